@@ -1,0 +1,34 @@
+package io.github.openupr.code;
+
+/** The form that the ids of all records of a review share: {@code REVIEW:local}. */
+final class LocalIds {
+
+    private static final int MAX_LENGTH = 200;
+
+    private LocalIds() {}
+
+    static void check(String local) {
+        if (local.isEmpty() || local.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "the local part of an id has 1 to " + MAX_LENGTH + " characters, not " + local.length());
+        }
+        for (int i = 0; i < local.length(); i++) {
+            char c = local.charAt(i);
+            if (c <= ' ' || (c >= 0x7F && blank(c))) {
+                throw new IllegalArgumentException("an id holds no blanks: \"" + local + "\"");
+            }
+        }
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    }
+
+    static int colonOf(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("not an id such as KAZ-4:140.12: \"" + text + "\"");
+        }
+        return colon;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.openupr.code;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What a publication mentions of a review.
+ *
+ * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
+ */
+public enum MentionKind {
+    /** A recommendation. */
+    @JsonProperty("recommendation")
+    RECOMMENDATION,
+
+    /** A commendation. */
+    @JsonProperty("commendation")
+    COMMENDATION,
+
+    /** A theme, without naming one recommendation. */
+    @JsonProperty("topic")
+    TOPIC;
+
+    private final String code = EnumCodes.codeOf(this);
+
+    /** The constant with this code, such as {@code "recommendation"}; throws {@link IllegalArgumentException} for any other text. */
+    public static MentionKind parse(String code) {
+        return EnumCodes.parse(MentionKind.class, code);
+    }
+
+    /** The code, in lower snake case, as it stands in JSON. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

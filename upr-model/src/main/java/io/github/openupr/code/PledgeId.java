@@ -1,0 +1,39 @@
+package io.github.openupr.code;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Names one voluntary pledge: the review and, behind a colon, a local part, {@code KAZ-4:p1}.
+ *
+ * <p>Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
+ *
+ * @param review the review that it belongs to
+ * @param local what tells it apart inside its review: 1 to 200 characters without blanks
+ */
+public record PledgeId(ReviewId review, String local) {
+
+    /** Checks the form; throws {@link IllegalArgumentException} for a local part that is empty, too long or holds blanks. */
+    public PledgeId {
+        LocalIds.check(local);
+    }
+
+    /** The id of a review's record with this local part. */
+    public static PledgeId of(ReviewId review, String local) {
+        return new PledgeId(review, local);
+    }
+
+    /** Reads {@code "KAZ-4:p1"}; throws {@link IllegalArgumentException} for any other form. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PledgeId parse(String text) {
+        int colon = LocalIds.colonOf(text);
+        return new PledgeId(ReviewId.parse(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /** The text form, such as {@code KAZ-4:p1}. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return review + ":" + local;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.openupr.code;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * Whether a review took place.
+ *
+ * <p>Reviews were put off or not held when a State did not come (Israel in session 15, the United States in session
+ * 50).
+ *
+ * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
+ */
+public enum ReviewStatus {
+    /** The interactive dialogue took place. */
+    @JsonProperty("held")
+    HELD,
+
+    /** Put off to a later session. */
+    @JsonProperty("postponed")
+    POSTPONED,
+
+    /** It did not take place. */
+    @JsonProperty("not_held")
+    NOT_HELD;
+
+    private final String code = EnumCodes.codeOf(this);
+
+    /** The constant with this code, such as {@code "held"}; throws {@link IllegalArgumentException} for any other text. */
+    public static ReviewStatus parse(String code) {
+        return EnumCodes.parse(ReviewStatus.class, code);
+    }
+
+    /** The code, in lower snake case, as it stands in JSON. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.openupr.code;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The ISO 3166-1 alpha-3 code of a State, such as {@code KAZ}, as the symbols of UPR documents use it
+ * ({@code A/HRC/WG.6/48/KAZ/1}).
+ *
+ * <p>Only the form is checked here; {@link States} knows which codes exist. Immutable and thread-safe. {@link #parse} inverts
+ * {@link #toString}.
+ *
+ * @param code three capital letters A to Z
+ */
+public record StateCode(@JsonValue String code) implements Comparable<StateCode> {
+
+    /** Checks the form; throws {@link IllegalArgumentException} for anything but three capital letters. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public StateCode {
+        if (code.length() != 3 || !capital(code.charAt(0)) || !capital(code.charAt(1)) || !capital(code.charAt(2))) {
+            throw new IllegalArgumentException("not a State code of three capital letters: \"" + code + "\"");
+        }
+    }
+
+    /** The State with this code, such as {@code "KAZ"}. */
+    public static StateCode of(String code) {
+        return new StateCode(code);
+    }
+
+    /** Reads what {@link #toString} prints; throws {@link IllegalArgumentException} for anything but three capital letters. */
+    public static StateCode parse(String text) {
+        return new StateCode(text);
+    }
+
+    private static boolean capital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** Alphabetical order of the codes. */
+    @Override
+    public int compareTo(StateCode other) {
+        return code.compareTo(other.code);
+    }
+
+    /** The code itself. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

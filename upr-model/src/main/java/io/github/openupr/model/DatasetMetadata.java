@@ -1,0 +1,64 @@
+package io.github.openupr.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a dataset is and where it comes from.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@UprStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"title", "description", "created", "publisher", "license", "language", "sources"})
+public interface DatasetMetadata extends StrictMembers {
+
+    /** The title. */
+    Optional<String> getTitle();
+
+    /** A description, in sentences. */
+    Optional<String> getDescription();
+
+    /** The day on which the dataset was made. */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<LocalDate> getCreated();
+
+    /** Who publishes it. */
+    Optional<String> getPublisher();
+
+    /** Its licence, best as an SPDX identifier. */
+    Optional<String> getLicense();
+
+    /** The language of its texts, a BCP 47 tag such as {@code en}. */
+    Optional<String> getLanguage();
+
+    /** The files and documents that the records were read from. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<DataSource> getSources();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Lets mappers build the value; Jackson finds it by its annotation. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static DatasetMetadata fromJson(ImmutableDatasetMetadata value) {
+        return value;
+    }
+
+    /** Builds {@link DatasetMetadata} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    final class Builder extends ImmutableDatasetMetadata.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.openupr.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openupr.code.MentionKind;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something of a review that a publication mentions.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@UprStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"kind", "target", "topic", "quote"})
+public interface Mention extends StrictMembers {
+
+    /** What is mentioned. */
+    @NotNull MentionKind getKind();
+
+    /** The id of the record mentioned, {@code KAZ-4:c1}. */
+    Optional<String> getTarget();
+
+    /** The theme mentioned. */
+    @Valid Optional<Term> getTopic();
+
+    /** The words of the publication. */
+    Optional<String> getQuote();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Lets mappers build the value; Jackson finds it by its annotation. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Mention fromJson(ImmutableMention value) {
+        return value;
+    }
+
+    /** Builds {@link Mention} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    final class Builder extends ImmutableMention.Builder {
+        Builder() {}
+    }
+}

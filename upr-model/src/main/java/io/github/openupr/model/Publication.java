@@ -1,0 +1,90 @@
+package io.github.openupr.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.openupr.code.PublicationKind;
+import io.github.openupr.code.ReviewId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An account of reviews that a government, newspaper or organisation published, with what it mentions.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@UprStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "id",
+    "publisher",
+    "kind",
+    "title",
+    "publishedOn",
+    "language",
+    "url",
+    "reviews",
+    "mentions",
+    "source"
+})
+public non-sealed interface Publication extends UprRecord {
+
+    /** Its name, unique in the dataset. */
+    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    String getId();
+
+    /** Who published it. */
+    @Valid @NotNull Actor getPublisher();
+
+    /** Its form. */
+    @NotNull PublicationKind getKind();
+
+    /** The title. */
+    Optional<String> getTitle();
+
+    /** The day of publication. */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<LocalDate> getPublishedOn();
+
+    /** Its language, a BCP 47 tag. */
+    Optional<String> getLanguage();
+
+    /** Where it can be read. */
+    Optional<String> getUrl();
+
+    /** The reviews that it speaks of. */
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<ReviewId> getReviews();
+
+    /** What it mentions, in its order. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Mention> getMentions();
+
+    /** Where the record was read. */
+    @Valid Optional<SourceRef> getSource();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Lets mappers build the value; Jackson finds it by its annotation. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Publication fromJson(ImmutablePublication value) {
+        return value;
+    }
+
+    /** Builds {@link Publication} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    final class Builder extends ImmutablePublication.Builder {
+        Builder() {}
+    }
+}

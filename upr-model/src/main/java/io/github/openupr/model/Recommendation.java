@@ -1,0 +1,142 @@
+package io.github.openupr.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.openupr.code.RecommendationId;
+import io.github.openupr.code.ReviewId;
+import io.github.openupr.code.SdgCode;
+import io.github.openupr.code.StateCode;
+import io.github.openupr.code.TreatyCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A recommendation made to the State under review by one or more States in the interactive dialogue.
+ *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraphs 26-32; the numbered list is the section "Conclusions and/or
+ * recommendations" of the Working Group report.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@UprStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "id",
+    "review",
+    "number",
+    "part",
+    "text",
+    "printedText",
+    "recommendingStates",
+    "unresolvedStates",
+    "response",
+    "earlierResponses",
+    "themes",
+    "affectedPersons",
+    "sdgs",
+    "treaties",
+    "actionCategory",
+    "identifiers",
+    "source",
+    "extras"
+})
+public non-sealed interface Recommendation extends UprRecord {
+
+    /** Its name, {@code KAZ-4:140.12}. */
+    @NotNull RecommendationId getId();
+
+    /** The review in which it was made. */
+    @NotNull ReviewId getReview();
+
+    /** The number as paragraph and item, {@code 140.12}, without a final full stop. */
+    Optional<String> getNumber();
+
+    /** Which of several recommendations inside one printed item, from 1. */
+    @Positive OptionalInt getPart();
+
+    /** The text, without number and States; blank where the source has none. */
+    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    String getText();
+
+    /**
+     * The text as printed, where {@link #getText} had to be completed (coordinated forms: "sign (Spain) and ratify
+     * (Maldives) ...").
+     */
+    Optional<String> getPrintedText();
+
+    /** The States that made it, in the order of the source. */
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<StateCode> getRecommendingStates();
+
+    /** Names of recommending States that no code fits, as printed. */
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<String> getUnresolvedStates();
+
+    /** The current position of the State under review; absent where the source states none. */
+    @Valid Optional<Response> getResponse();
+
+    /** Positions that {@link #getResponse} superseded, oldest first. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Response> getEarlierResponses();
+
+    /** The themes, in the order of the source. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Term> getThemes();
+
+    /** The groups of persons concerned. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Term> getAffectedPersons();
+
+    /** Sustainable Development Goals and targets. */
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<SdgCode> getSdgs();
+
+    /** Treaties and other instruments named. */
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<TreatyCode> getTreaties();
+
+    /** UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general action, 5 specific action. */
+    @Min(1) @Max(5) OptionalInt getActionCategory();
+
+    /** Its names in other systems. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Identifier> getIdentifiers();
+
+    /** Where the record was read. */
+    @Valid Optional<SourceRef> getSource();
+
+    /** Columns and members of the source that the model does not know, as text, by name. */
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
+    Map<String, String> getExtras();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Lets mappers build the value; Jackson finds it by its annotation. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Recommendation fromJson(ImmutableRecommendation value) {
+        return value;
+    }
+
+    /** Builds {@link Recommendation} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    final class Builder extends ImmutableRecommendation.Builder {
+        Builder() {}
+    }
+}

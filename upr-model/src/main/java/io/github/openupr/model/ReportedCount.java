@@ -1,0 +1,51 @@
+package io.github.openupr.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openupr.code.CountedUnit;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A total that a source reports of a review, with its unit.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@UprStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"what", "count", "approximate", "source"})
+public interface ReportedCount extends StrictMembers {
+
+    /** What was counted. */
+    @NotNull CountedUnit getWhat();
+
+    /** The number. */
+    @PositiveOrZero int getCount();
+
+    /** Whether the source gives it as a round figure ("about 200"). */
+    boolean getApproximate();
+
+    /** Where it is reported. */
+    @Valid Optional<SourceRef> getSource();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Lets mappers build the value; Jackson finds it by its annotation. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static ReportedCount fromJson(ImmutableReportedCount value) {
+        return value;
+    }
+
+    /** Builds {@link ReportedCount} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    final class Builder extends ImmutableReportedCount.Builder {
+        Builder() {}
+    }
+}

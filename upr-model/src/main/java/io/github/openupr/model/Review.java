@@ -1,0 +1,125 @@
+package io.github.openupr.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.openupr.code.ReviewId;
+import io.github.openupr.code.ReviewStatus;
+import io.github.openupr.code.StateCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One review of a State by the Working Group on the Universal Periodic Review, in one cycle.
+ *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, part I; resolution 16/21, annex, part I; decision 17/119.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@UprStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "id",
+    "stateUnderReview",
+    "cycle",
+    "session",
+    "status",
+    "reviewedOn",
+    "reportAdoptedOn",
+    "outcome",
+    "troika",
+    "speakers",
+    "reportedCounts",
+    "documents",
+    "answers",
+    "nextReviewYear",
+    "source",
+    "extras"
+})
+public non-sealed interface Review extends UprRecord {
+
+    /** The State and the cycle, {@code KAZ-4}. */
+    @NotNull ReviewId getId();
+
+    /** The State under review. */
+    @NotNull StateCode getStateUnderReview();
+
+    /** The cycle: 1 (2008-2011), 2 (2012-2016), 3 (2017-2022), 4 (2022-2027). */
+    @Min(1) int getCycle();
+
+    /** The session of the Working Group: 1-12 in the first cycle, 13-26, 27-40, 41-54. */
+    @Positive OptionalInt getSession();
+
+    /** Whether it took place. */
+    Optional<ReviewStatus> getStatus();
+
+    /** The day of the interactive dialogue. */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<LocalDate> getReviewedOn();
+
+    /** The day on which the Working Group adopted its report. */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    Optional<LocalDate> getReportAdoptedOn();
+
+    /** The Human Rights Council's adoption of the outcome. */
+    @Valid Optional<Outcome> getOutcome();
+
+    /** The three States that assist (rapporteurs; President's statement 8/1). */
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<StateCode> getTroika();
+
+    /** The States that took the floor in the interactive dialogue, in the order of the report. */
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<StateCode> getSpeakers();
+
+    /** Totals as sources report them. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<ReportedCount> getReportedCounts();
+
+    /** The documents of the review. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<ReviewDocument> getDocuments();
+
+    /** Positions by printed number, read from an addendum that does not repeat the texts. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Answer> getAnswers();
+
+    /** The year in which the next review is expected. */
+    OptionalInt getNextReviewYear();
+
+    /** Where the record was read. */
+    @Valid Optional<SourceRef> getSource();
+
+    /** Columns and members of the source that the model does not know, as text, by name. */
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
+    Map<String, String> getExtras();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Lets mappers build the value; Jackson finds it by its annotation. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Review fromJson(ImmutableReview value) {
+        return value;
+    }
+
+    /** Builds {@link Review} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    final class Builder extends ImmutableReview.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.openupr.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openupr.code.DocumentSymbol;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where something stands in a source: what every figure is traced to.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@UprStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"source", "symbol", "location"})
+public interface SourceRef extends StrictMembers {
+
+    /** The id of a {@link DataSource}. */
+    Optional<String> getSource();
+
+    /** The symbol of a United Nations document. */
+    Optional<DocumentSymbol> getSymbol();
+
+    /** The place in it: {@code row 17}, {@code paragraph 140.12}, {@code /recommendations/3}. */
+    Optional<String> getLocation();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Lets mappers build the value; Jackson finds it by its annotation. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static SourceRef fromJson(ImmutableSourceRef value) {
+        return value;
+    }
+
+    /** Builds {@link SourceRef} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    final class Builder extends ImmutableSourceRef.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.openupr.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A theme, group of persons or other term of a vocabulary.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@UprStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"scheme", "code", "label"})
+public interface Term extends StrictMembers {
+
+    /** The vocabulary: {@code upr_info}, {@code uhri}, {@code sdg}. */
+    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    String getScheme();
+
+    /** The term's code in the vocabulary; absent where the vocabulary does not know the label. */
+    Optional<String> getCode();
+
+    /** The label as the source spells it. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    String getLabel();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Lets mappers build the value; Jackson finds it by its annotation. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Term fromJson(ImmutableTerm value) {
+        return value;
+    }
+
+    /** Builds {@link Term} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    final class Builder extends ImmutableTerm.Builder {
+        Builder() {}
+    }
+}

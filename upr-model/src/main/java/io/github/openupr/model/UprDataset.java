@@ -1,0 +1,88 @@
+package io.github.openupr.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A dataset of the Universal Periodic Review: reviews with their recommendations, commendations, pledges, assessments and
+ * publications.
+ *
+ * <p>The root of canonical JSON. Records refer to each other by id; nothing checks here that they do.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@UprStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "schemaVersion",
+    "metadata",
+    "reviews",
+    "recommendations",
+    "commendations",
+    "pledges",
+    "assessments",
+    "publications"
+})
+public interface UprDataset extends StrictMembers {
+
+    /** The version of the JSON form that this library writes. */
+    String SCHEMA_VERSION = "1.0";
+
+    /** The version of the JSON form, {@value #SCHEMA_VERSION}. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Value.Default
+    default String getSchemaVersion() {
+        return SCHEMA_VERSION;
+    }
+
+    /** What the dataset is and where it comes from. */
+    @Valid Optional<DatasetMetadata> getMetadata();
+
+    /** The reviews. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Review> getReviews();
+
+    /** The recommendations. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Recommendation> getRecommendations();
+
+    /** The commendations. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Commendation> getCommendations();
+
+    /** The voluntary pledges. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<VoluntaryPledge> getPledges();
+
+    /** The assessments of implementation. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Assessment> getAssessments();
+
+    /** The publications about reviews. */
+    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<Publication> getPublications();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Lets mappers build the value; Jackson finds it by its annotation. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static UprDataset fromJson(ImmutableUprDataset value) {
+        return value;
+    }
+
+    /** Builds {@link UprDataset} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    final class Builder extends ImmutableUprDataset.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.openupr.model;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
+/**
+ * One record of a dataset: what a reader yields and a writer takes, one at a time.
+ *
+ * <p>Sealed, so that a {@code switch} over the types is complete. All implementations are immutable and thread-safe.
+ */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+public sealed interface UprRecord extends StrictMembers
+        permits Review, Recommendation, Commendation, VoluntaryPledge, Assessment, Publication {}

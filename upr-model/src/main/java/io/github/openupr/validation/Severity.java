@@ -1,0 +1,41 @@
+package io.github.openupr.validation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/**
+ * How grave a notice is, gravest last, so that {@code severity.compareTo(Severity.WARNING) >= 0} asks for "warning or worse".
+ *
+ * <p>Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
+ */
+public enum Severity {
+    /** A remark: nothing is wrong. */
+    @JsonProperty("info")
+    INFO,
+
+    /** Probably a fault. */
+    @JsonProperty("warning")
+    WARNING,
+
+    /** Contradicts the United Nations document, the format or the schema. */
+    @JsonProperty("error")
+    ERROR;
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    /** The severity with this code, such as {@code "warning"}; throws {@link IllegalArgumentException} for any other text. */
+    public static Severity parse(String code) {
+        for (Severity severity : values()) {
+            if (severity.code.equals(code)) {
+                return severity;
+            }
+        }
+        throw new IllegalArgumentException("not a severity: \"" + code + "\" (info, warning or error)");
+    }
+
+    /** The code in lower case. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}
