@@ -1,0 +1,40 @@
+package io.github.openupr.io;
+
+import io.github.openupr.io.detect.UnknownFile;
+import io.github.openupr.io.json.JsonFormat;
+import io.github.openupr.io.text.FileHead;
+import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.uprinfo.UprInfoFormat;
+import io.github.openupr.model.DatasetMetadata;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The register of formats: the one place that names their classes. */
+final class Formats {
+
+    private Formats() {}
+
+    static RecordReader open(SourceFormat format, InputFile in, ReadOptions options) throws IOException {
+        return switch (format) {
+            case JSON -> JsonFormat.openDataset(in, options);
+            case JSON_LINES -> JsonFormat.openLines(in, options);
+            case UPR_INFO_CSV -> UprInfoFormat.open(in, options);
+        };
+    }
+
+    static RecordWriter open(OutputFormat format, Path target, Optional<DatasetMetadata> metadata) throws IOException {
+        return switch (format) {
+            case JSON -> JsonFormat.writeDataset(target, metadata);
+            case JSON_LINES -> JsonFormat.writeLines(target, metadata);
+            case UPR_INFO_CSV -> UprInfoFormat.write(target, metadata);
+        };
+    }
+
+    /** Asks each format whether the file is one of its own. */
+    static DetectedFormat detect(FileHead head) {
+        return JsonFormat.detect(head)
+                .or(() -> UprInfoFormat.detect(head))
+                .orElseGet(() -> new DetectedFormat(Optional.empty(), UnknownFile.describe(head)));
+    }
+}

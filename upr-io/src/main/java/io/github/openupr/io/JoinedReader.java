@@ -1,0 +1,174 @@
+package io.github.openupr.io;
+
+import io.github.openupr.code.ReviewId;
+import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ReadLog;
+import io.github.openupr.io.text.RecordIterator;
+import io.github.openupr.io.text.RecordTally;
+import io.github.openupr.model.DatasetMetadata;
+import io.github.openupr.model.Review;
+import io.github.openupr.model.SourceRef;
+import io.github.openupr.model.UprRecord;
+import io.github.openupr.validation.Notice;
+import io.github.openupr.validation.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Several inputs as one: their records one after the other, each review once. Belongs to one thread. */
+final class JoinedReader implements RecordReader {
+
+    private final List<RecordReader> readers;
+    private final Optional<DatasetMetadata> metadata;
+    private final ReadLog log;
+    private final RecordTally records = new RecordTally();
+    private final Map<ReviewId, Review> reviews = new HashMap<>();
+    private boolean iterated;
+
+    private JoinedReader(List<RecordReader> readers, ReadOptions options) {
+        this.readers = readers;
+        this.log = new ReadLog(options);
+        this.metadata = new JoinedMetadata(log)
+                .join(readers.stream()
+                        .map(RecordReader::metadata)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    static JoinedReader open(UprReader reader, List<Path> paths, ReadOptions options) throws IOException {
+        List<RecordReader> readers = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        boolean opened = false;
+        try {
+            for (Path path : paths) {
+                readers.add(reader.open(InputFile.of(path, freeName(path, names), options.limits())));
+            }
+            JoinedReader joined = new JoinedReader(readers, options);
+            opened = true;
+            return joined;
+        } finally {
+            if (!opened) {
+                closeAll(readers);
+            }
+        }
+    }
+
+    /** Source ids stay apart where files of several folders have one name. */
+    private static String freeName(Path path, Set<String> names) {
+        String plain = String.valueOf(path.getFileName());
+        String name = plain;
+        for (int i = 2; !names.add(name); i++) {
+            name = plain + "~" + i;
+        }
+        return name;
+    }
+
+    @Override
+    public Optional<DatasetMetadata> metadata() {
+        return metadata;
+    }
+
+    @Override
+    public Iterator<UprRecord> iterator() {
+        if (iterated) {
+            throw new IllegalStateException("a RecordReader is iterated once; open the inputs again");
+        }
+        iterated = true;
+        return new Records();
+    }
+
+    /** Whether the record is new; a review that an earlier input has is not. */
+    private boolean isNew(UprRecord record) {
+        if (!(record instanceof Review review)) {
+            return true;
+        }
+        Review known = reviews.putIfAbsent(review.getId(), review);
+        if (known == null) {
+            return true;
+        }
+        if (!withoutPlace(known).equals(withoutPlace(review))) {
+            log.add(
+                    "review_differs",
+                    Severity.WARNING,
+                    "an earlier input describes this review differently; the earlier one is kept",
+                    review.getSource().orElseGet(() -> SourceRef.builder().build()),
+                    review.getId().toString());
+        }
+        return false;
+    }
+
+    private static Review withoutPlace(Review review) {
+        return Review.builder().from(review).source(Optional.empty()).build();
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return Stream.concat(log.notices().stream(), readers.stream().flatMap(reader -> reader.notices().stream()))
+                .toList();
+    }
+
+    @Override
+    public ReadCounts counts() {
+        ReadCounts sum = log.counts();
+        for (RecordReader reader : readers) {
+            sum = sum.plus(reader.counts());
+        }
+        return sum.withRecords(records.counts());
+    }
+
+    @Override
+    public void close() throws IOException {
+        closeAll(readers);
+    }
+
+    private static void closeAll(List<RecordReader> readers) throws IOException {
+        IOException failure = null;
+        for (RecordReader reader : readers) {
+            try {
+                reader.close();
+            } catch (IOException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private final class Records extends RecordIterator {
+
+        private final Iterator<RecordReader> rest = readers.iterator();
+        private Iterator<UprRecord> current = Collections.emptyIterator();
+
+        @Override
+        protected @Nullable UprRecord advance() {
+            while (true) {
+                if (current.hasNext()) {
+                    UprRecord record = current.next();
+                    if (isNew(record)) {
+                        records.add(record);
+                        return record;
+                    }
+                } else if (rest.hasNext()) {
+                    current = rest.next().iterator();
+                } else {
+                    return null;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.openupr.io;
+
+/**
+ * How much a reader takes before it stops with a {@link UprFormatException}: a guard against hostile and damaged input.
+ *
+ * <p>The limits are absolute and on by default. Immutable and thread-safe.
+ *
+ * @param maxBytes the greatest size of one input, in bytes; 1 GiB by default
+ * @param maxRecords the greatest number of records of one input; 5,000,000 by default
+ * @param maxFieldLength the greatest length of one cell, member or line, in characters; 10,000,000 by default
+ * @param maxNesting the greatest depth of nested objects and arrays; 100 by default
+ */
+public record ReadLimits(long maxBytes, long maxRecords, int maxFieldLength, int maxNesting) {
+
+    private static final ReadLimits DEFAULTS = new ReadLimits(1L << 30, 5_000_000, 10_000_000, 100);
+
+    /** Checks the limits; throws {@link IllegalArgumentException} for one below 1. */
+    public ReadLimits {
+        if (maxBytes < 1 || maxRecords < 1 || maxFieldLength < 1 || maxNesting < 1) {
+            throw new IllegalArgumentException("a limit is at least 1");
+        }
+    }
+
+    /** The limits that hold where none are set. */
+    public static ReadLimits defaults() {
+        return DEFAULTS;
+    }
+
+    /** These limits with another greatest size, in bytes. */
+    public ReadLimits withMaxBytes(long bytes) {
+        return new ReadLimits(bytes, maxRecords, maxFieldLength, maxNesting);
+    }
+
+    /** These limits with another greatest number of records. */
+    public ReadLimits withMaxRecords(long records) {
+        return new ReadLimits(maxBytes, records, maxFieldLength, maxNesting);
+    }
+
+    /** These limits with another greatest length of a cell, member or line, in characters. */
+    public ReadLimits withMaxFieldLength(int characters) {
+        return new ReadLimits(maxBytes, maxRecords, characters, maxNesting);
+    }
+
+    /** These limits with another greatest depth of nesting. */
+    public ReadLimits withMaxNesting(int depth) {
+        return new ReadLimits(maxBytes, maxRecords, maxFieldLength, depth);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.openupr.io;
+
+import java.util.Arrays;
+
+/**
+ * A format that this library reads. Its name, as the command line and {@code DataSource.format} have it, is {@link #toString}.
+ *
+ * <p>Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
+ */
+public enum SourceFormat {
+    /** A dataset as one JSON object, the canonical form of this library: {@code json}. */
+    JSON("json", "canonical dataset, one JSON object"),
+
+    /** A dataset as JSON Lines, one record a line behind a line about the dataset: {@code jsonl}. */
+    JSON_LINES("jsonl", "canonical records, one JSON object a line"),
+
+    /** The CSV export of UPR Info's database of recommendations and voluntary pledges, 2015: {@code upr-info-csv}. */
+    UPR_INFO_CSV("upr-info-csv", "UPR Info's export of recommendations or of voluntary pledges (2015)");
+
+    private final String name;
+    private final String description;
+
+    SourceFormat(String name, String description) {
+        this.name = name;
+        this.description = description;
+    }
+
+    /** The format with this name, such as {@code "upr-info-csv"}; throws {@link IllegalArgumentException} for any other text. */
+    public static SourceFormat parse(String name) {
+        for (SourceFormat format : values()) {
+            if (format.name.equals(name)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException(
+                "no format to read: \"" + name + "\" (one of " + Arrays.toString(values()) + ")");
+    }
+
+    /** What the format is, in a few words for people. */
+    public String description() {
+        return description;
+    }
+
+    /** The name, such as {@code upr-info-csv}. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.openupr.io;
+
+import io.github.openupr.model.SourceRef;
+import java.util.Optional;
+
+/**
+ * Input that cannot be read at all or not further, or records that a format cannot hold: not this format, malformed, a limit, a schema
+ * version that this library does not know, {@link ReadOptions#failOn} reached.
+ *
+ * <p>The message is one line: what is wrong, where, and what to do. Programs read {@link #code}.
+ */
+public final class UprFormatException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient Optional<SourceRef> location;
+
+    /** An exception about an input or output as a whole. */
+    public UprFormatException(String code, String message) {
+        super(message);
+        this.code = code;
+        this.location = Optional.empty();
+    }
+
+    /** An exception about a place; the message gets it in front. */
+    public UprFormatException(String code, String message, SourceRef location) {
+        super(describe(location) + message);
+        this.code = code;
+        this.location = Optional.of(location);
+    }
+
+    private static String describe(SourceRef location) {
+        StringBuilder place = new StringBuilder();
+        location.getSource().ifPresent(place::append);
+        location.getLocation()
+                .ifPresent(text -> place.append(place.isEmpty() ? "" : ", ").append(text));
+        return place.isEmpty() ? "" : place + ": ";
+    }
+
+    /**
+     * What is wrong, in snake case: {@code unknown_format}, {@code not_this_format}, {@code empty_input}, {@code malformed},
+     * {@code unsupported_schema_version}, {@code limit_bytes}, {@code limit_records}, {@code limit_field_length}, {@code limit_nesting},
+     * {@code fail_on_reached}, {@code record_not_representable}.
+     */
+    public String code() {
+        return code;
+    }
+
+    /** Where it stands, if at one place. */
+    public Optional<SourceRef> location() {
+        return location == null ? Optional.empty() : location;
+    }
+}

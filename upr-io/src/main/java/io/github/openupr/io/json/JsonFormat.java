@@ -1,0 +1,51 @@
+package io.github.openupr.io.json;
+
+import io.github.openupr.io.DetectedFormat;
+import io.github.openupr.io.ReadOptions;
+import io.github.openupr.io.RecordReader;
+import io.github.openupr.io.RecordWriter;
+import io.github.openupr.io.text.FileHead;
+import io.github.openupr.io.text.InputFile;
+import io.github.openupr.model.DatasetMetadata;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Canonical JSON, as one dataset and as JSON Lines. Internal. */
+public final class JsonFormat {
+
+    private JsonFormat() {}
+
+    /** Recognises both forms by their first members. */
+    public static Optional<DetectedFormat> detect(FileHead head) {
+        return Optional.empty();
+    }
+
+    /** Opens a dataset for reading. */
+    public static RecordReader openDataset(InputFile in, ReadOptions options) throws IOException {
+        return java.util.Objects.requireNonNull(missing(in));
+    }
+
+    /** Opens JSON Lines for reading. */
+    public static RecordReader openLines(InputFile in, ReadOptions options) throws IOException {
+        return java.util.Objects.requireNonNull(missing(in));
+    }
+
+    /** Opens a dataset for writing. */
+    public static RecordWriter writeDataset(Path target, Optional<DatasetMetadata> metadata) throws IOException {
+        return java.util.Objects.requireNonNull(missing(target));
+    }
+
+    /** Opens JSON Lines for writing. */
+    public static RecordWriter writeLines(Path target, Optional<DatasetMetadata> metadata) throws IOException {
+        return java.util.Objects.requireNonNull(missing(target));
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private static <T> @org.jspecify.annotations.Nullable T missing(Object any) {
+        if (any.hashCode() != 0) {
+            throw new UnsupportedOperationException();
+        }
+        return null;
+    }
+}

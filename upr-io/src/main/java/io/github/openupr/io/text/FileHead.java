@@ -1,0 +1,65 @@
+package io.github.openupr.io.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The first bytes of an input, by which formats recognise themselves. Internal; immutable.
+ *
+ * @param bytes at most 64 KiB; not to be changed
+ * @param whole whether that is all of it
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+public record FileHead(byte[] bytes, boolean whole) {
+
+    private static final int LENGTH = 1 << 16;
+
+    /** Reads the head of an input. */
+    public static FileHead of(InputFile in) throws IOException {
+        try (InputStream stream = in.open()) {
+            byte[] bytes = stream.readNBytes(LENGTH + 1);
+            boolean whole = bytes.length <= LENGTH;
+            return new FileHead(whole ? bytes : Arrays.copyOf(bytes, LENGTH), whole);
+        }
+    }
+
+    /** Whether it begins with the byte order mark of UTF-8. */
+    public boolean hasByteOrderMark() {
+        return startsWith(0xEF, 0xBB, 0xBF);
+    }
+
+    /** Whether it begins with these bytes. */
+    public boolean startsWith(int... first) {
+        if (bytes.length < first.length) {
+            return false;
+        }
+        for (int i = 0; i < first.length; i++) {
+            if ((bytes[i] & 0xFF) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first line as ASCII sees it, without byte order mark and line end; other bytes become Latin-1 characters. */
+    public String firstLine() {
+        int start = hasByteOrderMark() ? 3 : 0;
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\r' && bytes[end] != '\n') {
+            end++;
+        }
+        return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The first byte that is neither part of a byte order mark nor blank, or -1. */
+    public int firstVisibleByte() {
+        for (int i = hasByteOrderMark() ? 3 : 0; i < bytes.length; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
+                return bytes[i] & 0xFF;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.openupr.io.text;
+
+import io.github.openupr.io.ReadLimits;
+import io.github.openupr.io.UprFormatException;
+import io.github.openupr.model.SourceRef;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * One input with its name, as a file that can be looked through more than once: a stream, or a path that is no regular file, is spooled to
+ * a temporary file first. Internal.
+ */
+public final class InputFile implements Closeable {
+
+    private final Path path;
+    private final String name;
+    private final boolean spooled;
+
+    private InputFile(Path path, String name, boolean spooled) {
+        this.path = path;
+        this.name = name;
+        this.spooled = spooled;
+    }
+
+    /** A path as input, named by its file name. */
+    public static InputFile of(Path path, ReadLimits limits) throws IOException {
+        return of(path, String.valueOf(path.getFileName()), limits);
+    }
+
+    /** A path as input, under a name of its own. */
+    public static InputFile of(Path path, String name, ReadLimits limits) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "is a folder; name a file");
+        }
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString(), null, "there is no such file; check the path");
+        }
+        if (!Files.isReadable(path)) {
+            throw new AccessDeniedException(
+                    path.toString(), null, "you may not read this file; change its permissions");
+        }
+        if (!Files.isRegularFile(path)) {
+            try (InputStream in = Files.newInputStream(path)) {
+                return spool(in, name, limits);
+            }
+        }
+        checkSize(Files.size(path), name, limits);
+        return new InputFile(path, name, false);
+    }
+
+    /** A stream as input; it is read to its end here and not closed. */
+    public static InputFile spool(InputStream in, String name, ReadLimits limits) throws IOException {
+        Path file = Files.createTempFile("upr-input-", ".tmp");
+        InputFile spooled = new InputFile(file, name, true);
+        boolean done = false;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[1 << 16];
+            long size = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                checkSize(size, name, limits);
+                out.write(buffer, 0, read);
+            }
+            checkSize(size, name, limits);
+            done = true;
+        } finally {
+            if (!done) {
+                spooled.close();
+            }
+        }
+        return spooled;
+    }
+
+    private static void checkSize(long size, String name, ReadLimits limits) {
+        if (size > limits.maxBytes()) {
+            throw new UprFormatException(
+                    "limit_bytes",
+                    "larger than the limit of " + limits.maxBytes()
+                            + " bytes; raise ReadLimits.maxBytes if you trust it",
+                    SourceRef.builder().source(name).build());
+        }
+    }
+
+    /** The name that notices, messages and the {@code DataSource} give it. */
+    public String name() {
+        return name;
+    }
+
+    /** Its bytes from the start. */
+    public InputStream open() throws IOException {
+        return Files.newInputStream(path);
+    }
+
+    /** Its bytes as a channel, for reading. */
+    public FileChannel channel() throws IOException {
+        return FileChannel.open(path);
+    }
+
+    /** A place in it. */
+    public SourceRef at(String location) {
+        return SourceRef.builder().source(name).location(location).build();
+    }
+
+    /** The whole of it as a place. */
+    public SourceRef asPlace() {
+        return SourceRef.builder().source(name).build();
+    }
+
+    /** Deletes what was spooled. */
+    @Override
+    public void close() throws IOException {
+        if (spooled) {
+            Files.deleteIfExists(path);
+        }
+    }
+}
