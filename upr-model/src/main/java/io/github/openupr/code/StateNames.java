@@ -1,0 +1,87 @@
+package io.github.openupr.code;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** An index from spellings and codes to States. Immutable and thread-safe. */
+final class StateNames {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
+    // Below this length everything is near to everything.
+    private static final int SHORTEST_SUGGESTION = 4;
+
+    private final List<State> states;
+    // Spellings as listed: almost every name that a dataset holds, found without the work that a key takes.
+    private final Map<String, State> byListedSpelling = new HashMap<>();
+    private final Map<String, State> byKey = new HashMap<>();
+    private final Map<String, State> byIsoCode = new HashMap<>();
+
+    /** Throws {@link IllegalStateException} when a spelling or code belongs to two States. */
+    StateNames(List<State> states) {
+        this.states = List.copyOf(states);
+        for (State state : states) {
+            spellings(state).forEach(spelling -> {
+                put(byKey, Spelling.key(spelling), spelling, state);
+                byListedSpelling.put(spelling, state);
+            });
+            put(byIsoCode, state.code().code(), state.code().code(), state);
+            state.alpha2().ifPresent(alpha2 -> put(byIsoCode, alpha2, alpha2, state));
+        }
+    }
+
+    private static Stream<String> spellings(State state) {
+        return Stream.concat(
+                Stream.of(state.name(), state.officialName()),
+                Stream.concat(state.uprInfoName().stream(), state.aliases().stream()));
+    }
+
+    private static void put(Map<String, State> index, String key, String spelling, State state) {
+        State other = index.putIfAbsent(key, state);
+        if (other != null && !other.equals(state)) {
+            throw new IllegalStateException("\"" + spelling + "\" would mean both " + other + " and " + state);
+        }
+    }
+
+    List<State> states() {
+        return states;
+    }
+
+    Optional<State> resolve(String name) {
+        State listed = byListedSpelling.get(name);
+        if (listed != null) {
+            return Optional.of(listed);
+        }
+        State named = byKey.get(Spelling.key(name));
+        if (named != null) {
+            return Optional.of(named);
+        }
+        String code = name.strip();
+        return CODE.matcher(code).matches() ? Optional.ofNullable(byIsoCode.get(code)) : Optional.empty();
+    }
+
+    Optional<State> closest(String name) {
+        String key = Spelling.key(name);
+        int limit = Math.max(1, key.length() / 4);
+        // Of equally near names the longest one shares most letters; the code makes the choice the same in every run.
+        return byKey.entrySet().stream()
+                .filter(entry -> entry.getKey().length() >= SHORTEST_SUGGESTION)
+                .map(entry -> new Candidate(
+                        EditDistance.between(key, entry.getKey(), limit),
+                        entry.getKey().length(),
+                        entry.getValue()))
+                .filter(candidate -> candidate.distance() <= limit)
+                .min(Candidate.ORDER)
+                .map(Candidate::state);
+    }
+
+    private record Candidate(int distance, int length, State state) {
+        static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::distance)
+                .thenComparing(Candidate::length, Comparator.reverseOrder())
+                .thenComparing(candidate -> candidate.state().code());
+    }
+}
