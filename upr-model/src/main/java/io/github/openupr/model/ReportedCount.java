@@ -3,6 +3,8 @@ package io.github.openupr.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.openupr.code.CountedUnit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,9 +27,11 @@ public interface ReportedCount extends StrictMembers {
     @NotNull CountedUnit getWhat();
 
     /** The number. */
+    @JsonSetter(nulls = Nulls.FAIL)
     @PositiveOrZero int getCount();
 
     /** Whether the source gives it as a round figure ("about 200"). */
+    @JsonSetter(nulls = Nulls.FAIL)
     boolean getApproximate();
 
     /** Where it is reported. */

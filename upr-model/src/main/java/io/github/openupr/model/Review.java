@@ -57,6 +57,7 @@ public non-sealed interface Review extends UprRecord {
     @NotNull StateCode getStateUnderReview();
 
     /** The cycle: 1 (2008-2011), 2 (2012-2016), 3 (2017-2022), 4 (2022-2027). */
+    @JsonSetter(nulls = Nulls.FAIL)
     @Min(1) int getCycle();
 
     /** The session of the Working Group: 1-12 in the first cycle, 13-26, 27-40, 41-54. */

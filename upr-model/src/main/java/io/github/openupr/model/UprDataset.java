@@ -38,6 +38,7 @@ public interface UprDataset extends StrictMembers {
 
     /** The version of the JSON form, {@value #SCHEMA_VERSION}. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonSetter(nulls = Nulls.FAIL)
     @Value.Default
     default String getSchemaVersion() {
         return SCHEMA_VERSION;
