@@ -35,7 +35,7 @@ public interface ReportedCount extends StrictMembers {
     boolean getApproximate();
 
     /** Where it is reported. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** A new builder. */
     static Builder builder() {
