@@ -30,8 +30,7 @@ public record RecommendationId(ReviewId review, String local) {
     /** Reads {@code "KAZ-4:140.12"}; throws {@link IllegalArgumentException} for any other form. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RecommendationId parse(String text) {
-        int colon = LocalIds.colonOf(text);
-        return new RecommendationId(ReviewId.parse(text.substring(0, colon)), text.substring(colon + 1));
+        return LocalIds.parse(text, RecommendationId::new);
     }
 
     /** The text form, such as {@code KAZ-4:140.12}. */

@@ -35,7 +35,11 @@ public record ReviewId(StateCode state, int cycle) implements Comparable<ReviewI
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ReviewId parse(String text) {
         int length = text.length();
-        if (length < 5 || length > 6 || text.charAt(3) != '-' || text.charAt(4) == '0') {
+        if (length < 5
+                || length > 6
+                || !StateCode.startsWithCode(text)
+                || text.charAt(3) != '-'
+                || text.charAt(4) == '0') {
             throw notAReview(text);
         }
         int cycle = 0;

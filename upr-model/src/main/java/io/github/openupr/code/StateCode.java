@@ -14,10 +14,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record StateCode(@JsonValue String code) implements Comparable<StateCode> {
 
+    private static final int LENGTH = 3;
+
     /** Checks the form; throws {@link IllegalArgumentException} for anything but three capital letters. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public StateCode {
-        if (code.length() != 3 || !capital(code.charAt(0)) || !capital(code.charAt(1)) || !capital(code.charAt(2))) {
+        if (code.length() != LENGTH || !startsWithCode(code)) {
             throw new IllegalArgumentException("not a State code of three capital letters: \"" + code + "\"");
         }
     }
@@ -30,6 +32,11 @@ public record StateCode(@JsonValue String code) implements Comparable<StateCode>
     /** Reads what {@link #toString} prints; throws {@link IllegalArgumentException} for anything but three capital letters. */
     public static StateCode parse(String text) {
         return new StateCode(text);
+    }
+
+    /** Whether the text begins with three capital letters. */
+    static boolean startsWithCode(String text) {
+        return text.length() >= LENGTH && capital(text.charAt(0)) && capital(text.charAt(1)) && capital(text.charAt(2));
     }
 
     private static boolean capital(char c) {

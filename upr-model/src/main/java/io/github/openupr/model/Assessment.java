@@ -46,7 +46,7 @@ public non-sealed interface Assessment extends UprRecord {
     Optional<String> getComment();
 
     /** Where the record was read. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** A new builder. */
     static Builder builder() {

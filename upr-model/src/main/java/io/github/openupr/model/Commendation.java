@@ -44,11 +44,11 @@ public non-sealed interface Commendation extends UprRecord {
     String getText();
 
     /** The themes, in the order of the source. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Term> getThemes();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Term> getThemes();
 
     /** Where the record was read. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** Columns and members of the source that the model does not know, as text, by name. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)

@@ -43,8 +43,8 @@ public interface DatasetMetadata extends StrictMembers {
     Optional<String> getLanguage();
 
     /** The files and documents that the records were read from. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<DataSource> getSources();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid DataSource> getSources();
 
     /** A new builder. */
     static Builder builder() {

@@ -27,7 +27,7 @@ public interface Mention extends StrictMembers {
     Optional<String> getTarget();
 
     /** The theme mentioned. */
-    @Valid Optional<Term> getTopic();
+    Optional<@Valid Term> getTopic();
 
     /** The words of the publication. */
     Optional<String> getQuote();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.immutables.value.Value;
 public interface Outcome extends StrictMembers {
 
     /** The session of the Council, such as 59. */
+    @JsonSetter(nulls = Nulls.FAIL)
     @Positive int getCouncilSession();
 
     /** The day of the adoption. */

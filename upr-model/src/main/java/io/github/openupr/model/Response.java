@@ -50,7 +50,7 @@ public interface Response extends StrictMembers {
     Optional<LocalDate> getRespondedOn();
 
     /** Where it was read, if elsewhere than the recommendation. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** A new builder. */
     static Builder builder() {
