@@ -5,6 +5,7 @@ import io.github.openupr.io.ReadResult;
 import io.github.openupr.io.UprReader;
 import io.github.openupr.io.UprWriter;
 import io.github.openupr.model.Recommendation;
+import io.github.openupr.model.Term;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -17,14 +18,13 @@ public final class ReadmeExample {
     public static void main(String[] args) throws IOException {
         // README begins
         ReadResult read = UprReader.detecting().read(Path.of(args[0]));
-
-        for (Recommendation recommendation : read.dataset().getRecommendations()) {
-            if (recommendation.getThemes().stream()
-                    .anyMatch(theme -> theme.getLabel().equals("Women's rights"))) {
-                System.out.println(recommendation.getReview() + "  " + recommendation.getText());
+        for (Recommendation each : read.dataset().getRecommendations()) {
+            if (each.getThemes().stream().map(Term::getLabel).anyMatch("Women's rights"::equals)) {
+                System.out.println(each.getReview() + "  " + each.getText());
             }
         }
         read.notices().forEach(System.err::println);
+        System.err.println(read.counts().rejected() + " of " + read.counts().rowsRead() + " rows were left out");
         UprWriter.of(OutputFormat.JSON).write(read.dataset(), Path.of(args[1]));
         // README ends
     }

@@ -34,7 +34,7 @@ class ReadmeTest {
                 ROOT.resolve("upr-examples/src/main/java/io/github/openupr/examples/ReadmeExample.java"));
         String lines =
                 source.substring(source.indexOf("// README begins\n") + 17, source.indexOf("        // README ends"));
-        assertThat(readme()).contains("```java\n" + lines.stripIndent() + "```\n");
+        assertThat(readme()).contains("```java\n" + lines.stripTrailing().stripIndent() + "\n```\n");
     }
 
     @Test

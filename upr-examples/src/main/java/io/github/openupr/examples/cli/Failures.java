@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -36,11 +38,19 @@ final class Failures {
             String first = unmatched.getUnmatched().get(0);
             boolean top = e.getCommandLine().getParent() == null;
             String what = first.startsWith("-") ? "unknown option" : top ? "unknown command" : "unexpected argument";
-            String suggestion = String.join(" or ", unmatched.getSuggestions()).replace("upr ", "");
+            String suggestion = unmatched.getSuggestions().stream()
+                    .filter(name -> isNear(first, name))
+                    .collect(Collectors.joining(" or "));
             return what + " '" + first + "'" + (suggestion.isEmpty() ? "" : " (did you mean " + suggestion + "?)");
         }
         String message = String.valueOf(e.getMessage());
-        return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+
+    /** Whether they begin alike: picocli suggests something for every word. */
+    private static boolean isNear(String typed, String name) {
+        int start = name.startsWith("--") ? 3 : 1;
+        return name.length() >= start && typed.startsWith(name.substring(0, start));
     }
 
     /** Anything that a command throws. */

@@ -1,10 +1,7 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.code.Position;
-import io.github.openupr.code.StateCode;
-import io.github.openupr.model.Term;
 import java.util.Locale;
-import java.util.Map;
 
 /** A summary as tables for people, 80 columns wide at most. */
 final class SummaryText {
@@ -29,17 +26,11 @@ final class SummaryText {
             table.row("No position in the source", Numbers.of(open), share(open, summary.recommendations()));
         }
         table.title("Recommendations by cycle");
-        for (Map.Entry<Integer, Long> cycle : summary.cycles().entrySet()) {
-            table.row("Cycle " + cycle.getKey(), Numbers.of(cycle.getValue()));
-        }
+        summary.cycles().forEach((cycle, count) -> table.row("Cycle " + cycle, Numbers.of(count)));
         table.title("Most frequent themes of recommendations");
-        for (Ranking.Place<Term> place : summary.topThemes()) {
-            table.row(place.value().getLabel(), Numbers.of(place.count()));
-        }
+        summary.topThemes().forEach(place -> table.row(place.value().getLabel(), Numbers.of(place.count())));
         table.title("Most active recommending States");
-        for (Ranking.Place<StateCode> place : summary.topRecommenders()) {
-            table.row(StateNames.of(place.value()), Numbers.of(place.count()));
-        }
+        summary.topRecommenders().forEach(place -> table.row(StateNames.of(place.value()), Numbers.of(place.count())));
         return table.toString();
     }
 

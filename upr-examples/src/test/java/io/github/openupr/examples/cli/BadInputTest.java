@@ -111,19 +111,31 @@ class BadInputTest {
     }
 
     @Test
-    void jsonLinesCutInTheMiddle() throws IOException {
+    void aLineThatIsCutIsCountedAndDoesNotStopTheRest() throws IOException {
         Path lines = folder.resolve("lines.jsonl");
         Ran.upr("convert", Ran.sample(folder), "-o", lines);
         String whole = Files.readString(lines);
-        fails(file("cut.jsonl", whole.substring(0, whole.length() / 2)), "cut.jsonl");
+        Path cut = file("cut.jsonl", whole.substring(0, whole.length() - 30));
+        rejectsOne(cut, "rows read 12 = used 11 + skipped 0 + rejected 1 + blank 0", "cut.jsonl, line 13");
     }
 
     @Test
-    void jsonMemberThatStandsThereTwice() throws IOException {
-        fails(
-                file("twice.json", sample().replaceFirst("\"cycle\": 4,", "\"cycle\": 4, \"cycle\": 5,")),
-                "twice.json",
-                "cycle");
+    void aRecordWithAMemberTwiceIsCountedAndDoesNotStopTheRest() throws IOException {
+        Path twice = file("twice.json", sample().replaceFirst("\"cycle\": 4,", "\"cycle\": 4, \"cycle\": 5,"));
+        rejectsOne(twice, "rows read 12 = used 11 + skipped 0 + rejected 1 + blank 0", "\"cycle\" is there twice");
+    }
+
+    private static void rejectsOne(Path input, String... said) {
+        Ran ran = Ran.upr("summary", input, "--format", "json");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains(said).doesNotContain("Exception", "\tat ");
+        assertThat(Ran.upr("summary", input, "--fail-on", "error").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aDatasetWithAMemberTwice() throws IOException {
+        String twice = sample().replaceFirst("\"schemaVersion\": \"1.0\",", "$0 $0");
+        fails(file("twice.json", twice), "twice.json", "schemaVersion", "twice");
     }
 
     @Test
@@ -136,7 +148,6 @@ class BadInputTest {
     void aFormatThatTheFileIsNot() throws IOException {
         Path text = file("text.txt", "no JSON at all");
         failsWith(Ran.upr("summary", text, "--from", "json"), "text.txt");
-        failsWith(Ran.upr("summary", text, "--from", "jsonl"), "text.txt");
         failsWith(Ran.upr("summary", text, "--from", "upr-info-csv"), "text.txt");
     }
 

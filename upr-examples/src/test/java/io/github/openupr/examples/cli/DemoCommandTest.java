@@ -37,7 +37,8 @@ class DemoCommandTest {
     void writesTheSampleByteForByteAndAsLines() throws IOException {
         Ran ran = Ran.upr("demo", "-o", folder.resolve("new/folder"));
         Path json = folder.resolve("new/folder/" + Sample.NAME);
-        assertThat(ran.out()).contains("WRITTEN to " + json.getParent().toAbsolutePath());
+        assertThat(ran.out())
+                .contains("WRITTEN to " + folder.resolve("new/folder").toAbsolutePath());
         try (InputStream sample = Sample.open()) {
             assertThat(json).hasBinaryContent(sample.readAllBytes());
         }

@@ -56,7 +56,11 @@ record Ran(int code, String out, String err) {
 
     /** One of its rows: a recommendation of France to Mali in session 2. */
     static String row(String text, String response, String issues) {
-        return "Mali,Africa,\"AU, OIC\",\"" + text + "\",France,WEOG,EU," + response + ",5,\"" + issues + "\",2";
+        return "Mali,Africa,\"AU, OIC\"," + text + ",France,WEOG,EU," + response + ",5," + quoted(issues) + ",2";
+    }
+
+    private static String quoted(String cell) {
+        return cell.contains(",") ? "\"" + cell + "\"" : cell;
     }
 
     static byte[] bytes(Path file) {
