@@ -5,7 +5,10 @@ final class EditDistance {
 
     private EditDistance() {}
 
-    /** The distance (Damerau-Levenshtein, optimal string alignment), in UTF-16 units; any value above the limit means "more". */
+    /**
+     * The distance (Damerau-Levenshtein, optimal string alignment), in UTF-16 units; any value above the limit means
+     * "more".
+     */
     static int between(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
-/** What spellings of one name have in common: case, diacritics, apostrophes, dashes, brackets, blanks and "the" make no difference. */
+/**
+ * What spellings of one name have in common: case, diacritics, apostrophes, dashes, brackets, blanks and "the" make no
+ * difference.
+ */
 final class Spelling {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018\u02BC\u2032\u00B4`]");
