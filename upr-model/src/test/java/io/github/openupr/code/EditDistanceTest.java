@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,5 +39,19 @@ class EditDistanceTest {
         assertThat(EditDistance.between(a, b, NO_LIMIT))
                 .isBetween(Math.abs(a.length() - b.length()), Math.max(a.length(), b.length()));
         assertThat(EditDistance.between(a, b, NO_LIMIT) == 0).isEqualTo(a.equals(b));
+    }
+
+    @Property
+    void aLimitChangesOnlyWhatLiesAboveIt(
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 8) String a,
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 8) String b,
+            @ForAll @IntRange(max = 4) int limit) {
+        int exact = EditDistance.between(a, b, NO_LIMIT);
+
+        if (exact <= limit) {
+            assertThat(EditDistance.between(a, b, limit)).isEqualTo(exact);
+        } else {
+            assertThat(EditDistance.between(a, b, limit)).isGreaterThan(limit);
+        }
     }
 }
