@@ -1,5 +1,6 @@
 package io.github.openupr.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -31,7 +32,12 @@ public enum AssessmentStatus {
 
     private final String code = EnumCodes.codeOf(this);
 
-    /** The constant with this code, such as {@code "implemented"}; throws {@link IllegalArgumentException} for any other text. */
+    /**
+     * The constant with this code, such as {@code "implemented"}; throws {@link IllegalArgumentException} for any other
+     * text.
+     */
+    // Without a creator, mappers would take a number for the place of a constant: 0 would be the first one.
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AssessmentStatus parse(String code) {
         return EnumCodes.parse(AssessmentStatus.class, code);
     }

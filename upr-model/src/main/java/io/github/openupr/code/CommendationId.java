@@ -13,7 +13,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record CommendationId(ReviewId review, String local) {
 
-    /** Checks the form; throws {@link IllegalArgumentException} for a local part that is empty, too long or holds blanks. */
+    /**
+     * Checks the form; throws {@link IllegalArgumentException} for a local part that is empty, too long or holds
+     * blanks.
+     */
     public CommendationId {
         LocalIds.check(local);
     }
@@ -26,8 +29,7 @@ public record CommendationId(ReviewId review, String local) {
     /** Reads {@code "KAZ-4:c1"}; throws {@link IllegalArgumentException} for any other form. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CommendationId parse(String text) {
-        int colon = LocalIds.colonOf(text);
-        return new CommendationId(ReviewId.parse(text.substring(0, colon)), text.substring(colon + 1));
+        return LocalIds.parse(text, CommendationId::new);
     }
 
     /** The text form, such as {@code KAZ-4:c1}. */

@@ -1,5 +1,6 @@
 package io.github.openupr.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -46,7 +47,12 @@ public enum CountedUnit {
 
     private final String code = EnumCodes.codeOf(this);
 
-    /** The constant with this code, such as {@code "delegations"}; throws {@link IllegalArgumentException} for any other text. */
+    /**
+     * The constant with this code, such as {@code "delegations"}; throws {@link IllegalArgumentException} for any other
+     * text.
+     */
+    // Without a creator, mappers would take a number for the place of a constant: 0 would be the first one.
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CountedUnit parse(String code) {
         return EnumCodes.parse(CountedUnit.class, code);
     }

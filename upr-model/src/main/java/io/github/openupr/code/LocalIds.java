@@ -1,5 +1,7 @@
 package io.github.openupr.code;
 
+import java.util.function.BiFunction;
+
 /** The form that the ids of all records of a review share: {@code REVIEW:local}. */
 final class LocalIds {
 
@@ -9,8 +11,8 @@ final class LocalIds {
 
     static void check(String local) {
         if (local.isEmpty() || local.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "the local part of an id has 1 to " + MAX_LENGTH + " characters, not " + local.length());
+            throw new IllegalArgumentException("the local part of an id has 1 to " + MAX_LENGTH + " characters, not "
+                    + local.length() + ": \"" + local + "\"");
         }
         for (int i = 0; i < local.length(); i++) {
             char c = local.charAt(i);
@@ -24,11 +26,20 @@ final class LocalIds {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
-    static int colonOf(String text) {
+    /** Splits {@code REVIEW:local}; whatever is wrong, the message shows the whole text. */
+    static <T> T parse(String text, BiFunction<ReviewId, String, T> id) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            throw new IllegalArgumentException("not an id such as KAZ-4:140.12: \"" + text + "\"");
+            throw new IllegalArgumentException(notAnId(text));
         }
-        return colon;
+        try {
+            return id.apply(ReviewId.parse(text.substring(0, colon)), text.substring(colon + 1));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(notAnId(text) + " (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static String notAnId(String text) {
+        return "not an id such as KAZ-4:140.12: \"" + text + "\"";
     }
 }

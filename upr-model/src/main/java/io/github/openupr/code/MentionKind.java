@@ -1,5 +1,6 @@
 package io.github.openupr.code;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -22,7 +23,12 @@ public enum MentionKind {
 
     private final String code = EnumCodes.codeOf(this);
 
-    /** The constant with this code, such as {@code "recommendation"}; throws {@link IllegalArgumentException} for any other text. */
+    /**
+     * The constant with this code, such as {@code "recommendation"}; throws {@link IllegalArgumentException} for any
+     * other text.
+     */
+    // Without a creator, mappers would take a number for the place of a constant: 0 would be the first one.
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static MentionKind parse(String code) {
         return EnumCodes.parse(MentionKind.class, code);
     }

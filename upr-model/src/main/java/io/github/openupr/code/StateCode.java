@@ -7,17 +7,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The ISO 3166-1 alpha-3 code of a State, such as {@code KAZ}, as the symbols of UPR documents use it
  * ({@code A/HRC/WG.6/48/KAZ/1}).
  *
- * <p>Only the form is checked here; {@link States} knows which codes exist. Immutable and thread-safe. {@link #parse} inverts
- * {@link #toString}.
+ * <p>Only the form is checked here; {@link States} knows which codes exist. Immutable and thread-safe. {@link #parse}
+ * inverts {@link #toString}.
  *
  * @param code three capital letters A to Z
  */
 public record StateCode(@JsonValue String code) implements Comparable<StateCode> {
 
+    private static final int LENGTH = 3;
+
     /** Checks the form; throws {@link IllegalArgumentException} for anything but three capital letters. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public StateCode {
-        if (code.length() != 3 || !capital(code.charAt(0)) || !capital(code.charAt(1)) || !capital(code.charAt(2))) {
+        if (code.length() != LENGTH || !startsWithCode(code)) {
             throw new IllegalArgumentException("not a State code of three capital letters: \"" + code + "\"");
         }
     }
@@ -27,9 +29,17 @@ public record StateCode(@JsonValue String code) implements Comparable<StateCode>
         return new StateCode(code);
     }
 
-    /** Reads what {@link #toString} prints; throws {@link IllegalArgumentException} for anything but three capital letters. */
+    /**
+     * Reads what {@link #toString} prints; throws {@link IllegalArgumentException} for anything but three capital
+     * letters.
+     */
     public static StateCode parse(String text) {
         return new StateCode(text);
+    }
+
+    /** Whether the text begins with three capital letters. */
+    static boolean startsWithCode(String text) {
+        return text.length() >= LENGTH && capital(text.charAt(0)) && capital(text.charAt(1)) && capital(text.charAt(2));
     }
 
     private static boolean capital(char c) {

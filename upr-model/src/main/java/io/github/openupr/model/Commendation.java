@@ -44,11 +44,11 @@ public non-sealed interface Commendation extends UprRecord {
     String getText();
 
     /** The themes, in the order of the source. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Term> getThemes();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Term> getThemes();
 
     /** Where the record was read. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** Columns and members of the source that the model does not know, as text, by name. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
@@ -66,7 +66,10 @@ public non-sealed interface Commendation extends UprRecord {
         return value;
     }
 
-    /** Builds {@link Commendation} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Commendation} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableCommendation.Builder {
         Builder() {}
     }

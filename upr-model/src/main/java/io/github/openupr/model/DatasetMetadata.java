@@ -43,8 +43,8 @@ public interface DatasetMetadata extends StrictMembers {
     Optional<String> getLanguage();
 
     /** The files and documents that the records were read from. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<DataSource> getSources();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid DataSource> getSources();
 
     /** A new builder. */
     static Builder builder() {
@@ -57,7 +57,10 @@ public interface DatasetMetadata extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link DatasetMetadata} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link DatasetMetadata} values; a required member that is missing throws {@link IllegalStateException}.
+     * Not thread-safe.
+     */
     final class Builder extends ImmutableDatasetMetadata.Builder {
         Builder() {}
     }

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The adoption of a review's outcome by the plenary of the Human Rights Council (resolution 5/1, annex, paragraphs 25-32).
+ * The adoption of a review's outcome by the plenary of the Human Rights Council (resolution 5/1, annex, paragraphs
+ * 25-32).
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,6 +24,7 @@ import org.immutables.value.Value;
 public interface Outcome extends StrictMembers {
 
     /** The session of the Council, such as 59. */
+    @JsonSetter(nulls = Nulls.FAIL)
     @Positive int getCouncilSession();
 
     /** The day of the adoption. */
@@ -41,7 +45,10 @@ public interface Outcome extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link Outcome} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Outcome} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableOutcome.Builder {
         Builder() {}
     }

@@ -66,11 +66,11 @@ public non-sealed interface Publication extends UprRecord {
     List<ReviewId> getReviews();
 
     /** What it mentions, in its order. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Mention> getMentions();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Mention> getMentions();
 
     /** Where the record was read. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** A new builder. */
     static Builder builder() {
@@ -83,7 +83,10 @@ public non-sealed interface Publication extends UprRecord {
         return value;
     }
 
-    /** Builds {@link Publication} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Publication} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutablePublication.Builder {
         Builder() {}
     }

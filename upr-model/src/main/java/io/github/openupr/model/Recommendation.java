@@ -26,8 +26,8 @@ import org.immutables.value.Value;
 /**
  * A recommendation made to the State under review by one or more States in the interactive dialogue.
  *
- * <p>Basis: Human Rights Council resolution 5/1, annex, paragraphs 26-32; the numbered list is the section "Conclusions and/or
- * recommendations" of the Working Group report.
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraphs 26-32; the numbered list is the section "Conclusions
+ * and/or recommendations" of the Working Group report.
  *
  * <p>Immutable and thread-safe.
  */
@@ -87,19 +87,19 @@ public non-sealed interface Recommendation extends UprRecord {
     List<String> getUnresolvedStates();
 
     /** The current position of the State under review; absent where the source states none. */
-    @Valid Optional<Response> getResponse();
+    Optional<@Valid Response> getResponse();
 
     /** Positions that {@link #getResponse} superseded, oldest first. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Response> getEarlierResponses();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Response> getEarlierResponses();
 
     /** The themes, in the order of the source. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Term> getThemes();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Term> getThemes();
 
     /** The groups of persons concerned. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Term> getAffectedPersons();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Term> getAffectedPersons();
 
     /** Sustainable Development Goals and targets. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
@@ -113,11 +113,11 @@ public non-sealed interface Recommendation extends UprRecord {
     @Min(1) @Max(5) OptionalInt getActionCategory();
 
     /** Its names in other systems. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Identifier> getIdentifiers();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Identifier> getIdentifiers();
 
     /** Where the record was read. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** Columns and members of the source that the model does not know, as text, by name. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
@@ -135,7 +135,10 @@ public non-sealed interface Recommendation extends UprRecord {
         return value;
     }
 
-    /** Builds {@link Recommendation} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Recommendation} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}
     }

@@ -3,6 +3,8 @@ package io.github.openupr.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.openupr.code.CountedUnit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,13 +27,15 @@ public interface ReportedCount extends StrictMembers {
     @NotNull CountedUnit getWhat();
 
     /** The number. */
+    @JsonSetter(nulls = Nulls.FAIL)
     @PositiveOrZero int getCount();
 
     /** Whether the source gives it as a round figure ("about 200"). */
+    @JsonSetter(nulls = Nulls.FAIL)
     boolean getApproximate();
 
     /** Where it is reported. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** A new builder. */
     static Builder builder() {
@@ -44,7 +48,10 @@ public interface ReportedCount extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link ReportedCount} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link ReportedCount} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableReportedCount.Builder {
         Builder() {}
     }

@@ -50,7 +50,7 @@ public interface Response extends StrictMembers {
     Optional<LocalDate> getRespondedOn();
 
     /** Where it was read, if elsewhere than the recommendation. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** A new builder. */
     static Builder builder() {
@@ -63,7 +63,10 @@ public interface Response extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link Response} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Response} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableResponse.Builder {
         Builder() {}
     }

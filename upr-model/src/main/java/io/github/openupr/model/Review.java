@@ -57,6 +57,7 @@ public non-sealed interface Review extends UprRecord {
     @NotNull StateCode getStateUnderReview();
 
     /** The cycle: 1 (2008-2011), 2 (2012-2016), 3 (2017-2022), 4 (2022-2027). */
+    @JsonSetter(nulls = Nulls.FAIL)
     @Min(1) int getCycle();
 
     /** The session of the Working Group: 1-12 in the first cycle, 13-26, 27-40, 41-54. */
@@ -74,7 +75,7 @@ public non-sealed interface Review extends UprRecord {
     Optional<LocalDate> getReportAdoptedOn();
 
     /** The Human Rights Council's adoption of the outcome. */
-    @Valid Optional<Outcome> getOutcome();
+    Optional<@Valid Outcome> getOutcome();
 
     /** The three States that assist (rapporteurs; President's statement 8/1). */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
@@ -85,22 +86,22 @@ public non-sealed interface Review extends UprRecord {
     List<StateCode> getSpeakers();
 
     /** Totals as sources report them. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<ReportedCount> getReportedCounts();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid ReportedCount> getReportedCounts();
 
     /** The documents of the review. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<ReviewDocument> getDocuments();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid ReviewDocument> getDocuments();
 
     /** Positions by printed number, read from an addendum that does not repeat the texts. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Answer> getAnswers();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Answer> getAnswers();
 
     /** The year in which the next review is expected. */
     OptionalInt getNextReviewYear();
 
     /** Where the record was read. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** Columns and members of the source that the model does not know, as text, by name. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
@@ -118,7 +119,10 @@ public non-sealed interface Review extends UprRecord {
         return value;
     }
 
-    /** Builds {@link Review} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Review} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableReview.Builder {
         Builder() {}
     }

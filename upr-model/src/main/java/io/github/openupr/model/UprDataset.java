@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A dataset of the Universal Periodic Review: reviews with their recommendations, commendations, pledges, assessments and
- * publications.
+ * A dataset of the Universal Periodic Review: reviews with their recommendations, commendations, pledges, assessments
+ * and publications.
  *
  * <p>The root of canonical JSON. Records refer to each other by id; nothing checks here that they do.
  *
@@ -38,37 +38,38 @@ public interface UprDataset extends StrictMembers {
 
     /** The version of the JSON form, {@value #SCHEMA_VERSION}. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonSetter(nulls = Nulls.FAIL)
     @Value.Default
     default String getSchemaVersion() {
         return SCHEMA_VERSION;
     }
 
     /** What the dataset is and where it comes from. */
-    @Valid Optional<DatasetMetadata> getMetadata();
+    Optional<@Valid DatasetMetadata> getMetadata();
 
     /** The reviews. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Review> getReviews();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Review> getReviews();
 
     /** The recommendations. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Recommendation> getRecommendations();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Recommendation> getRecommendations();
 
     /** The commendations. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Commendation> getCommendations();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Commendation> getCommendations();
 
     /** The voluntary pledges. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<VoluntaryPledge> getPledges();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid VoluntaryPledge> getPledges();
 
     /** The assessments of implementation. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Assessment> getAssessments();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Assessment> getAssessments();
 
     /** The publications about reviews. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Publication> getPublications();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Publication> getPublications();
 
     /** A new builder. */
     static Builder builder() {
@@ -81,7 +82,10 @@ public interface UprDataset extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link UprDataset} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link UprDataset} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableUprDataset.Builder {
         Builder() {}
     }

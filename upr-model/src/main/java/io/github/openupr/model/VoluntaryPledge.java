@@ -41,14 +41,14 @@ public non-sealed interface VoluntaryPledge extends UprRecord {
     String getText();
 
     /** The themes, in the order of the source. */
-    @Valid @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<Term> getThemes();
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    List<@Valid Term> getThemes();
 
     /** UPR Info's action category, 1 to 5. */
     @Min(1) @Max(5) OptionalInt getActionCategory();
 
     /** Where the record was read. */
-    @Valid Optional<SourceRef> getSource();
+    Optional<@Valid SourceRef> getSource();
 
     /** Columns and members of the source that the model does not know, as text, by name. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
@@ -66,7 +66,10 @@ public non-sealed interface VoluntaryPledge extends UprRecord {
         return value;
     }
 
-    /** Builds {@link VoluntaryPledge} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link VoluntaryPledge} values; a required member that is missing throws {@link IllegalStateException}.
+     * Not thread-safe.
+     */
     final class Builder extends ImmutableVoluntaryPledge.Builder {
         Builder() {}
     }

@@ -2,13 +2,17 @@ package io.github.openupr.validation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openupr.code.DocumentSymbol;
 import io.github.openupr.model.SourceRef;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something worth telling about the data: what, how grave, where, and the value concerned.
  *
- * <p>Programs read the {@code code}, which never changes its meaning; the message is for people. Immutable and thread-safe.
+ * <p>Programs read the {@code code}, which never changes its meaning; the message is for people. Immutable and
+ * thread-safe.
  *
  * @param code what it is, in snake case, such as {@code unknown_state}
  * @param severity how grave it is
@@ -51,18 +55,25 @@ public record Notice(
         return value.substring(0, end) + "…";
     }
 
-    /** One line for people: severity, code, place, message and value. */
+    /**
+     * One line for people: severity, code, place, message and value. Control characters and line breaks inside them are
+     * shown as escapes ({@code \n}).
+     */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(120).append(severity).append(' ').append(code);
-        location.ifPresent(place -> {
-            line.append(" at ");
-            place.getSource().ifPresent(source -> line.append(source).append(", "));
-            place.getSymbol().ifPresent(symbol -> line.append(symbol).append(", "));
-            place.getLocation().ifPresent(line::append);
-        });
+        String place = location.map(Notice::place).orElse("");
+        if (!place.isEmpty()) {
+            line.append(" at ").append(place);
+        }
         line.append(": ").append(message);
         value.ifPresent(v -> line.append(" [").append(v).append(']'));
-        return line.toString();
+        return OneLine.of(line);
+    }
+
+    private static String place(SourceRef ref) {
+        return Stream.of(ref.getSource(), ref.getSymbol().map(DocumentSymbol::symbol), ref.getLocation())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 }

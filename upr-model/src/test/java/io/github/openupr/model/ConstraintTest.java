@@ -1,0 +1,204 @@
+package io.github.openupr.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.openupr.code.ActorKind;
+import io.github.openupr.code.AssessmentStatus;
+import io.github.openupr.code.CommendationId;
+import io.github.openupr.code.CountedUnit;
+import io.github.openupr.code.MentionKind;
+import io.github.openupr.code.PledgeId;
+import io.github.openupr.code.Position;
+import io.github.openupr.code.PublicationKind;
+import io.github.openupr.code.RecommendationId;
+import io.github.openupr.code.ReviewId;
+import io.github.openupr.code.StateCode;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConstraintTest {
+
+    private static final ValidatorFactory FACTORY = Validation.buildDefaultValidatorFactory();
+    private static final Validator VALIDATOR = FACTORY.getValidator();
+    private static final ReviewId REVIEW = ReviewId.parse("KAZ-4");
+    private static final RecommendationId RECOMMENDATION = RecommendationId.parse("KAZ-4:r1");
+
+    @AfterAll
+    static void close() {
+        FACTORY.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("soundValues")
+    void soundValuesBreakNoConstraint(Object value) {
+        assertThat(VALIDATOR.validate(value)).isEmpty();
+    }
+
+    static List<Object> soundValues() {
+        return List.of(
+                Specimens.fullDataset(),
+                UprDataset.builder().build(),
+                review().build(),
+                recommendation().build());
+    }
+
+    /** Everything that a builder lets through and a constraint does not, once, at every depth. */
+    @Test
+    void everyFaultIsReportedWithItsPlace() {
+        Term blankTerm = Term.builder().scheme(" ").label("Justice").build();
+        Actor blankActor = Actor.builder().name("").kind(ActorKind.MEDIA).build();
+        UprDataset dataset = UprDataset.builder()
+                .metadata(DatasetMetadata.builder()
+                        .addSources(DataSource.builder().id("").build())
+                        .build())
+                .addReviews(review().build(), faultyReview())
+                .addRecommendations(recommendation()
+                        .text("\t")
+                        .part(0)
+                        .actionCategory(9)
+                        .addThemes(blankTerm)
+                        .addAffectedPersons(blankTerm)
+                        .addIdentifiers(
+                                Identifier.builder().scheme("").value(" ").build())
+                        .build())
+                .addCommendations(Commendation.builder()
+                        .id(CommendationId.parse("KAZ-4:c1"))
+                        .review(REVIEW)
+                        .text("")
+                        .addThemes(blankTerm)
+                        .build())
+                .addPledges(VoluntaryPledge.builder()
+                        .id(PledgeId.parse("KAZ-4:p1"))
+                        .review(REVIEW)
+                        .text("\u2003")
+                        .actionCategory(0)
+                        .addThemes(blankTerm)
+                        .build())
+                .addAssessments(Assessment.builder()
+                        .id("")
+                        .recommendation(RECOMMENDATION)
+                        .assessor(blankActor)
+                        .status(AssessmentStatus.UNKNOWN)
+                        .build())
+                .addPublications(Publication.builder()
+                        .id("")
+                        .publisher(blankActor)
+                        .kind(PublicationKind.REPORT)
+                        .addMentions(Mention.builder()
+                                .kind(MentionKind.TOPIC)
+                                .topic(blankTerm)
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(VALIDATOR.validate(dataset))
+                .extracting(ConstraintTest::shown)
+                .containsExactlyInAnyOrder(
+                        "metadata.sources[0].id NotBlank",
+                        "reviews[1].cycle Min",
+                        "reviews[1].session Positive",
+                        "reviews[1].outcome.councilSession Positive",
+                        "reviews[1].reportedCounts[0].count PositiveOrZero",
+                        "reviews[1].answers[0].number NotBlank",
+                        "recommendations[0].text NotBlank",
+                        "recommendations[0].part Positive",
+                        "recommendations[0].actionCategory Max",
+                        "recommendations[0].themes[0].scheme NotBlank",
+                        "recommendations[0].affectedPersons[0].scheme NotBlank",
+                        "recommendations[0].identifiers[0].scheme NotBlank",
+                        "recommendations[0].identifiers[0].value NotBlank",
+                        "commendations[0].text NotBlank",
+                        "commendations[0].themes[0].scheme NotBlank",
+                        "pledges[0].text NotBlank",
+                        "pledges[0].actionCategory Min",
+                        "pledges[0].themes[0].scheme NotBlank",
+                        "assessments[0].id NotBlank",
+                        "assessments[0].assessor.name NotBlank",
+                        "publications[0].id NotBlank",
+                        "publications[0].publisher.name NotBlank",
+                        "publications[0].mentions[0].topic.scheme NotBlank");
+    }
+
+    private static Review faultyReview() {
+        return review().cycle(0)
+                .session(-1)
+                .outcome(Outcome.builder().councilSession(0).build())
+                .addReportedCounts(ReportedCount.builder()
+                        .what(CountedUnit.PLEDGES)
+                        .count(-1)
+                        .approximate(false)
+                        .build())
+                .addAnswers(Answer.builder()
+                        .number("")
+                        .response(Response.builder().position(Position.NOTED).build())
+                        .build())
+                .build();
+    }
+
+    /** Builders refuse null; another implementation of the interface may not. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void aRequiredMemberThatIsNullIsReported(Class<?> type) {
+        List<String> required = Members.names(type, accessor -> accessor.isAnnotationPresent(NotNull.class));
+        Object hollow = Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> hollowValue(method));
+
+        assertThat(VALIDATOR.validate(hollow))
+                .extracting(ConstraintTest::shown)
+                .filteredOn(shown -> shown.endsWith(" NotNull"))
+                .containsExactlyInAnyOrderElementsOf(
+                        required.stream().map(name -> name + " NotNull").toList());
+    }
+
+    @Test
+    void everyRequiredMemberThatIsNoTextOrNumberIsMarkedAsSuch() {
+        assertThat(types())
+                .flatExtracting(type -> Members.accessors(type).stream()
+                        .filter(accessor -> !Members.optional(accessor) && !Members.many(accessor))
+                        .filter(accessor ->
+                                !accessor.getReturnType().isPrimitive() && accessor.getReturnType() != String.class)
+                        .toList())
+                .hasSizeGreaterThan(15)
+                .allMatch(accessor -> accessor.isAnnotationPresent(NotNull.class));
+    }
+
+    @SuppressWarnings("NullAway") // hands out null on purpose
+    private static Object hollowValue(Method method) {
+        Class<?> type = method.getReturnType();
+        if (type == int.class) {
+            return method.getName().equals("hashCode") ? 1 : 0;
+        }
+        return type == boolean.class ? false : null;
+    }
+
+    static List<Class<?>> types() {
+        return Specimens.all().stream().<Class<?>>map(Members::typeOf).toList();
+    }
+
+    private static Review.Builder review() {
+        return Review.builder().id(REVIEW).stateUnderReview(StateCode.of("KAZ")).cycle(4);
+    }
+
+    private static Recommendation.Builder recommendation() {
+        return Recommendation.builder().id(RECOMMENDATION).review(REVIEW).text("Ratify.");
+    }
+
+    private static String shown(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath() + " "
+                + violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
+    }
+}
