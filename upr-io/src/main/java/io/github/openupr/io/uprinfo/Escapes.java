@@ -20,11 +20,21 @@ final class Escapes {
 
     /** The text that a cell means; one whose escapes are halves of characters stays as it is. */
     static String clean(String raw) {
-        if (raw.indexOf('&') < 0 && !raw.contains("%u")) {
+        if (!hasEscapes(raw)) {
             return trim(raw);
         }
         String decoded = ESCAPE.matcher(raw).replaceAll(Escapes::replacement);
         return trim(StandardCharsets.UTF_8.newEncoder().canEncode(decoded) ? decoded : raw);
+    }
+
+    /** Whether {@link #clean} may change a text. */
+    static boolean needCleaning(String text) {
+        int length = text.length();
+        return length > 0 && (isBlank(text.charAt(0)) || isBlank(text.charAt(length - 1)) || hasEscapes(text));
+    }
+
+    private static boolean hasEscapes(String text) {
+        return text.indexOf('&') >= 0 || text.contains("%u");
     }
 
     private static String replacement(MatchResult match) {

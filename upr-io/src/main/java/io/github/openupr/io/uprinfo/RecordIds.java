@@ -1,13 +1,12 @@
 package io.github.openupr.io.uprinfo;
 
-import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names records that their source does not number: by a digest of State and text, so that the same row gets the same name in every run. What
- * occurs again in a review gets {@code ~2}, {@code ~3}. Belongs to one reader.
+ * Names the records of one review that their source does not number: by a digest of State and text, so that the same row gets the same name in
+ * every run. What occurs again gets {@code ~2}, {@code ~3}. Belongs to one reader.
  */
 final class RecordIds {
 
@@ -15,25 +14,27 @@ final class RecordIds {
     private static final int DIGITS = 8;
     private static final int LETTERS = 26;
     private static final int NO_STATE = LETTERS * LETTERS * LETTERS;
+    private static final int PLEDGE = NO_STATE + 1;
 
+    private final StateCode underReview;
     private final RepeatCounter repeats = new RepeatCounter();
 
+    RecordIds(StateCode underReview) {
+        this.underReview = underReview;
+    }
+
     /** The local part for a recommendation; a State that is not known is left out. */
-    String recommendation(ReviewId review, @Nullable StateCode from, long textDigest) {
-        long digest = TextDigest.mix(textDigest + number(from)) >>> 32;
-        return finish(from == null ? "" : from.code() + "-", review, number(from), digest);
+    String recommendation(@Nullable StateCode from, long textDigest) {
+        return name(from == null ? "" : from.code() + "-", number(from), number(from), textDigest);
     }
 
     /** The local part for a pledge. */
-    String pledge(ReviewId review, long textDigest) {
-        StateCode state = review.state();
-        long digest = TextDigest.mix(textDigest + number(state)) >>> 32;
-        return finish("p-", review, NO_STATE + 1, digest);
+    String pledge(long textDigest) {
+        return name("p-", number(underReview), PLEDGE, textDigest);
     }
 
-    private String finish(String prefix, ReviewId review, int kind, long digest) {
-        long place = (number(review.state()) * 128L + review.cycle()) * (NO_STATE + 2) + kind;
-        int count = repeats.count(TextDigest.mix(TextDigest.mix(place) ^ digest));
+    private String name(String prefix, long state, long kind, long textDigest) {
+        long digest = TextDigest.mix(textDigest + state) >>> 32;
         int start = prefix.length();
         byte[] name = new byte[start + DIGITS];
         for (int i = 0; i < start; i++) {
@@ -43,6 +44,7 @@ final class RecordIds {
             name[start + i] = HEX[(int) (digest >>> (28 - 4 * i)) & 0xF];
         }
         String local = new String(name, StandardCharsets.ISO_8859_1);
+        int count = repeats.count(TextDigest.mix((kind << 32) + digest));
         return count == 1 ? local : local + '~' + count;
     }
 

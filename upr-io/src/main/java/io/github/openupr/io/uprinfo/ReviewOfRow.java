@@ -16,8 +16,9 @@ final class ReviewOfRow {
      *
      * @param review the review's name
      * @param session its session, by its first row
+     * @param ids the names that its records have
      */
-    record Known(ReviewId review, int session) {}
+    record Known(ReviewId review, int session, RecordIds ids) {}
 
     private final Map<ReviewId, Known> reviews = new HashMap<>();
     private final InputFile in;
@@ -47,7 +48,7 @@ final class ReviewOfRow {
     private Known lookUp(Row row, ReviewId id, int session) {
         Known known = reviews.get(id);
         if (known == null) {
-            known = new Known(id, session);
+            known = new Known(id, session, new RecordIds(id.state()));
             reviews.put(id, known);
             fresh = Review.builder()
                     .id(id)

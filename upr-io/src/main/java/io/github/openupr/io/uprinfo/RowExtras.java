@@ -10,18 +10,18 @@ final class RowExtras {
     private static final Map<String, String> ONE_BLANK_BEHIND_TEXT = Map.of(Extras.TEXT_END, " ");
 
     private final Header header;
-    private final Row row;
     private final Map<String, String> kept = new HashMap<>();
     private boolean oneBlankBehindText;
 
-    RowExtras(Header header, Row row) {
+    RowExtras(Header header) {
         this.header = header;
-        this.row = row;
     }
 
     /** Begins a row. */
     void begin() {
-        kept.clear();
+        if (!kept.isEmpty()) {
+            kept.clear();
+        }
         oneBlankBehindText = false;
     }
 
@@ -31,7 +31,7 @@ final class RowExtras {
     }
 
     /** Keeps a column's cell as it stands, if the row has it. */
-    void keep(Column column) {
+    void keep(Row row, Column column) {
         Cell<?> cell = row.cell(column);
         if (cell != null) {
             kept.put(column.title(), cell.raw());
@@ -39,39 +39,36 @@ final class RowExtras {
     }
 
     /** Keeps the cells about a State that are not what the export writes for it. */
-    void keepState(Column name, Column group, Column organisations, StateCell usual) {
+    void keepState(Row row, Column name, Column group, Column organisations, StateCell usual) {
         Cell<?> nameCell = row.cell(name);
         if (nameCell != null && !usual.hasUsualName(nameCell)) {
-            keep(name);
+            keep(row, name);
         }
         Cell<?> groupCell = row.cell(group);
         if (groupCell != null && !usual.hasUsualGroup(groupCell)) {
-            keep(group);
+            keep(row, group);
         }
         Cell<?> organisationsCell = row.cell(organisations);
         if (organisationsCell != null && !usual.hasUsualOrganisations(organisationsCell)) {
-            keep(organisations);
+            keep(row, organisations);
         }
     }
 
     /** Keeps the blanks behind the text, or the text's cell where it differs in more from the text that it means. */
-    void keepText(String text) {
-        String raw = row.text();
-        if (raw.length() == text.length()) {
-            return;
-        }
-        String behind = raw.startsWith(text) ? raw.substring(text.length()) : raw;
-        if (behind.equals(" ")) {
-            oneBlankBehindText = true;
-        } else if (behind.isBlank() && raw.startsWith(text)) {
-            keep(Extras.TEXT_END, behind);
-        } else {
+    void keepText(Row row) {
+        TextCell text = row.text();
+        String raw = text.raw();
+        if (raw != null) {
             keep(Column.TEXT.title(), raw);
+        } else if (text.behind().equals(" ")) {
+            oneBlankBehindText = true;
+        } else if (!text.behind().isEmpty()) {
+            keep(Extras.TEXT_END, text.behind());
         }
     }
 
     /** Keeps the cells of columns that the format does not know, and the row's width where it is not the header's. */
-    void keepOthers() {
+    void keepOthers(Row row) {
         List<String> others = row.others();
         for (int i = 0; i < others.size(); i++) {
             if (!others.get(i).isEmpty()) {

@@ -32,7 +32,7 @@ final class RowNotices {
                     Severity.ERROR,
                     "has " + row.width() + " cells where the header has " + header.width()
                             + ", and names no review; the row is left out: mend it",
-                    row.text());
+                    row.text().text());
         } else if (to.code() == null) {
             add(
                     row,
@@ -54,11 +54,11 @@ final class RowNotices {
     void used(
             Row row,
             ReviewOfRow.Known review,
-            String text,
             StateCell from,
             ResponseCell response,
             ActionCell action,
             IssueCell issue) {
+        String text = row.text().text();
         if (row.width() != header.width()) {
             String message = "has " + row.width() + " cells where the header has " + header.width()
                     + "; what stands at their places was read";

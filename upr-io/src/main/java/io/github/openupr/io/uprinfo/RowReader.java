@@ -25,7 +25,6 @@ final class RowReader {
     private final RowNotices notices;
     private final RowExtras extras;
     private final ReviewOfRow reviews;
-    private final RecordIds ids = new RecordIds();
 
     RowReader(InputFile in, RowExtras extras, RowNotices notices) {
         this.source = in.name();
@@ -45,12 +44,12 @@ final class RowReader {
         }
         ReviewOfRow.Known review = reviews.find(row, state, session);
         ResponseCell response = value(row, Column.RESPONSE, ResponseCell.class, NO_RESPONSE);
-        extras.keepState(Column.TO, Column.TO_GROUP, Column.TO_ORGANISATIONS, to);
+        extras.keepState(row, Column.TO, Column.TO_GROUP, Column.TO_ORGANISATIONS, to);
         if (review.session() != session.session() || !session.derivable()) {
-            extras.keep(Column.SESSION);
+            extras.keep(row, Column.SESSION);
         }
         if (!response.derivable()) {
-            extras.keep(Column.RESPONSE);
+            extras.keep(row, Column.RESPONSE);
         }
         return response.pledge() ? pledge(row, review, to) : recommendation(row, review, response);
     }
@@ -64,12 +63,13 @@ final class RowReader {
         StateCell from = value(row, Column.FROM, StateCell.class, NO_STATE);
         ActionCell action = value(row, Column.ACTION, ActionCell.class, NO_ACTION);
         IssueCell issue = value(row, Column.ISSUE, IssueCell.class, NO_ISSUE);
-        String text = text(row);
         StateCode state = from.code();
         Recommendation.Builder builder = Recommendation.builder()
-                .id(RecommendationId.of(review.review(), ids.recommendation(review.review(), state, digest(row, text))))
+                .id(RecommendationId.of(
+                        review.review(),
+                        review.ids().recommendation(state, row.text().digest())))
                 .review(review.review())
-                .text(text)
+                .text(row.text().text())
                 .source(place(row));
         if (state != null) {
             builder.addRecommendingState(state);
@@ -85,28 +85,27 @@ final class RowReader {
         if (action.category().isPresent()) {
             builder.actionCategory(action.category());
         }
-        extras.keepState(Column.FROM, Column.FROM_GROUP, Column.FROM_ORGANISATIONS, from);
-        keepCells(text, action, issue);
+        extras.keepState(row, Column.FROM, Column.FROM_GROUP, Column.FROM_ORGANISATIONS, from);
+        keepCells(row, action, issue);
         Map<String, String> kept = extras.take();
         if (!kept.isEmpty()) {
             builder.extras(kept);
         }
-        notices.used(row, review, text, from, response, action, issue);
+        notices.used(row, review, from, response, action, issue);
         return builder.build();
     }
 
     private VoluntaryPledge pledge(Row row, ReviewOfRow.Known review, StateCell to) {
         ActionCell action = value(row, Column.ACTION, ActionCell.class, NO_ACTION);
         IssueCell issue = value(row, Column.ISSUE, IssueCell.class, NO_ISSUE);
-        String text = text(row);
         // In a pledge's row the State stands as recommending State too.
-        extras.keepState(Column.FROM, Column.FROM_GROUP, Column.FROM_ORGANISATIONS, to);
-        keepCells(text, action, issue);
-        notices.used(row, review, text, to, NO_RESPONSE, action, issue);
+        extras.keepState(row, Column.FROM, Column.FROM_GROUP, Column.FROM_ORGANISATIONS, to);
+        keepCells(row, action, issue);
+        notices.used(row, review, to, NO_RESPONSE, action, issue);
         return VoluntaryPledge.builder()
-                .id(PledgeId.of(review.review(), ids.pledge(review.review(), digest(row, text))))
+                .id(PledgeId.of(review.review(), review.ids().pledge(row.text().digest())))
                 .review(review.review())
-                .text(text)
+                .text(row.text().text())
                 .themes(issue.themes())
                 .actionCategory(action.category())
                 .source(place(row))
@@ -114,24 +113,15 @@ final class RowReader {
                 .build();
     }
 
-    private void keepCells(String text, ActionCell action, IssueCell issue) {
-        extras.keepText(text);
+    private void keepCells(Row row, ActionCell action, IssueCell issue) {
+        extras.keepText(row);
         if (!action.derivable()) {
-            extras.keep(Column.ACTION);
+            extras.keep(row, Column.ACTION);
         }
         if (!issue.derivable()) {
-            extras.keep(Column.ISSUE);
+            extras.keep(row, Column.ISSUE);
         }
-        extras.keepOthers();
-    }
-
-    private static String text(Row row) {
-        return Escapes.clean(row.text());
-    }
-
-    /** Of the text as it is meant: the row's own digest serves where nothing but blanks around was cleaned away. */
-    private static long digest(Row row, String text) {
-        return row.text().startsWith(text) ? row.digest() : TextDigest.of(text);
+        extras.keepOthers(row);
     }
 
     private SourceRef place(Row row) {

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a file behind its header, and how each ends where that is worth knowing. Belongs to one thread. */
 final class RowSource implements Closeable {
@@ -28,7 +29,7 @@ final class RowSource implements Closeable {
     private final int bufferSize;
     private final CsvReader<Row> csv;
     private final Iterator<Row> rows;
-    private final Row row;
+    private final RowHandler handler;
     private final Header header;
     private final Optional<LineEndReader> lineEnds;
     private Optional<LineEnd> lineEnd = Optional.empty();
@@ -39,17 +40,18 @@ final class RowSource implements Closeable {
         this.text = text;
         this.lineEnds = lineEnds;
         this.bufferSize = Math.max(limits.maxFieldLength(), MIN_BUFFER);
-        this.row = new Row(in, limits.maxFieldLength(), new CellMeanings());
+        this.handler = new RowHandler(in, limits.maxFieldLength());
         this.csv = CsvReader.builder()
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(bufferSize)
-                .build(row, text);
+                .build(handler, text);
         this.rows = csv.iterator();
-        this.header = Header.of(advance() ? List.copyOf(row.others()) : List.of(), in);
-        row.useHeader(header);
+        Row first = next();
+        this.header = Header.of(first == null ? List.of() : first.others(), in);
+        handler.useHeader(header);
     }
 
     static RowSource open(InputFile in, ReadLimits limits, DialectScan scan) throws IOException {
@@ -83,33 +85,26 @@ final class RowSource implements Closeable {
         return header;
     }
 
-    /** The row that {@link #advance} went to; one object for all. */
-    Row row() {
-        return row;
-    }
-
-    /** How the row ends, where the file's line ends differ and it has one. */
+    /** How the last row ended, where the file's line ends differ and it has one. */
     Optional<LineEnd> lineEnd() {
         return lineEnd;
     }
 
-    /** Goes to the next row, if there is one. */
-    boolean advance() throws IOException {
+    /** The next row; null behind the last. */
+    @Nullable Row next() throws IOException {
         text.charactersOfRow = 0;
+        Row row;
         try {
-            if (!rows.hasNext()) {
-                return false;
-            }
-            rows.next();
+            row = rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException e) {
             throw unreadable(e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        if (lineEnds.isPresent()) {
+        if (row != null && lineEnds.isPresent()) {
             lineEnd = lineEnds.get().next();
         }
-        return true;
+        return row;
     }
 
     private UprFormatException unreadable(CsvParseException e) {
@@ -118,9 +113,9 @@ final class RowSource implements Closeable {
             return new UprFormatException(
                     "malformed",
                     "from this row on it is no CSV (" + e.getMessage() + "); mend the quotes",
-                    in.at("row " + row.number()));
+                    in.at("row " + handler.number()));
         }
-        return row.tooLong();
+        return handler.tooLong();
     }
 
     @Override

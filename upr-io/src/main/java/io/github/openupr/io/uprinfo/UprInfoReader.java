@@ -42,7 +42,7 @@ final class UprInfoReader extends BaseRecordReader {
                         .build())
                 .build();
         this.usualLineEnd = scan.dialect().lineEnd();
-        this.extras = new RowExtras(rows.header(), rows.row());
+        this.extras = new RowExtras(rows.header());
         this.notices = new RowNotices(in, log, rows.header(), scan.isDamaged());
         this.rowReader = new RowReader(in, extras, notices);
     }
@@ -59,16 +59,20 @@ final class UprInfoReader extends BaseRecordReader {
 
     @Override
     protected @Nullable UprRecord next() throws IOException {
-        UprRecord record = waiting;
-        waiting = null;
-        while (record == null && rows.advance()) {
+        UprRecord behindReview = waiting;
+        if (behindReview != null) {
+            waiting = null;
+            return behindReview;
+        }
+        for (Row row = rows.next(); row != null; row = rows.next()) {
             log.rowRead();
-            record = read(rows.row());
+            UprRecord record = read(row);
+            if (record != null) {
+                return record;
+            }
         }
-        if (record == null) {
-            reportBlankEnd();
-        }
-        return record;
+        reportBlankEnd();
+        return null;
     }
 
     private @Nullable UprRecord read(Row row) {
