@@ -98,13 +98,7 @@ abstract class FileWriter implements RecordWriter {
         closed = true;
         boolean complete = false;
         try {
-            try (OutputStream whole = stream) {
-                if (!failed) {
-                    writeEnd();
-                }
-            } finally {
-                closeParts();
-            }
+            finish();
             complete = !failed;
         } finally {
             if (!complete) {
@@ -113,6 +107,20 @@ abstract class FileWriter implements RecordWriter {
         }
         if (complete) {
             file.moveIntoPlace();
+        }
+    }
+
+    private void finish() throws IOException {
+        try {
+            if (!failed) {
+                writeEnd();
+            }
+        } finally {
+            try {
+                stream.close();
+            } finally {
+                closeParts();
+            }
         }
     }
 }

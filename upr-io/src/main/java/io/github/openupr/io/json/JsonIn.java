@@ -65,7 +65,7 @@ final class JsonIn {
             throw wrong("an object");
         }
         depth++;
-        seenLow[depth] = resumed ? Members.low(Member.TYPE) : 0;
+        seenLow[depth] = resumed ? Member.TYPE.low() : 0;
         seenHigh[depth] = 0;
     }
 
@@ -73,7 +73,7 @@ final class JsonIn {
     @Nullable Member member(Members required) throws IOException {
         String name = parser.nextFieldName();
         if (name == null) {
-            if ((required.low() & ~seenLow[depth] | required.high() & ~seenHigh[depth]) != 0) {
+            if (((required.low() & ~seenLow[depth]) | (required.high() & ~seenHigh[depth])) != 0) {
                 throw missing(required);
             }
             depth--;
@@ -83,9 +83,9 @@ final class JsonIn {
         if (member == null) {
             throw unknown(name);
         }
-        long low = Members.low(member);
-        long high = Members.high(member);
-        if ((seenLow[depth] & low | seenHigh[depth] & high) != 0) {
+        long low = member.low();
+        long high = member.high();
+        if (((seenLow[depth] & low) | (seenHigh[depth] & high)) != 0) {
             throw problem("is there twice");
         }
         seenLow[depth] |= low;

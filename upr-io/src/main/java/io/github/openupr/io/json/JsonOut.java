@@ -259,18 +259,18 @@ final class JsonOut {
         if (c < 0x80) {
             escape(c, ESCAPES[c]);
         } else if (c < 0x800) {
-            buffer[end++] = (byte) (0xC0 | c >> 6);
-            buffer[end++] = (byte) (0x80 | c & 0x3F);
+            buffer[end++] = (byte) (0xC0 | (c >> 6));
+            tail(c);
         } else if (!Character.isSurrogate(c)) {
-            buffer[end++] = (byte) (0xE0 | c >> 12);
-            buffer[end++] = (byte) (0x80 | c >> 6 & 0x3F);
-            buffer[end++] = (byte) (0x80 | c & 0x3F);
+            buffer[end++] = (byte) (0xE0 | (c >> 12));
+            tail(c >> 6);
+            tail(c);
         } else if (Character.isSurrogatePair(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
             int point = text.codePointAt(i);
-            buffer[end++] = (byte) (0xF0 | point >> 18);
-            buffer[end++] = (byte) (0x80 | point >> 12 & 0x3F);
-            buffer[end++] = (byte) (0x80 | point >> 6 & 0x3F);
-            buffer[end++] = (byte) (0x80 | point & 0x3F);
+            buffer[end++] = (byte) (0xF0 | (point >> 18));
+            tail(point >> 12);
+            tail(point >> 6);
+            tail(point);
             return i + 2;
         } else {
             escape(c, (byte) 'u');
@@ -278,12 +278,17 @@ final class JsonOut {
         return i + 1;
     }
 
+    /** A byte of UTF-8 behind the first: the lowest six bits. */
+    private void tail(int bits) {
+        buffer[end++] = (byte) (0x80 | (bits & 0x3F));
+    }
+
     private void escape(char c, byte letter) {
         buffer[end++] = '\\';
         buffer[end++] = letter;
         if (letter == 'u') {
             for (int shift = 12; shift >= 0; shift -= 4) {
-                buffer[end++] = HEX[c >> shift & 0xF];
+                buffer[end++] = HEX[(c >> shift) & 0xF];
             }
         }
     }

@@ -104,9 +104,17 @@ enum Member {
     }
 
     private final String text;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     private final byte[] quoted;
 
+    private final long low;
+    private final long high;
+
+    @SuppressWarnings("EnumOrdinal") // the place of a bit, nothing that lasts
     Member() {
+        this.low = ordinal() < Long.SIZE ? 1L << ordinal() : 0;
+        this.high = ordinal() < Long.SIZE ? 0 : 1L << ordinal();
         StringBuilder camel = new StringBuilder();
         boolean capital = false;
         for (char c : name().toCharArray()) {
@@ -139,6 +147,16 @@ enum Member {
     /** The name in quotes with the colon behind it; not to be changed. */
     byte[] quoted() {
         return quoted;
+    }
+
+    /** Its bit among the first 64. */
+    long low() {
+        return low;
+    }
+
+    /** Its bit among the others. */
+    long high() {
+        return high;
     }
 
     /** The name in JSON. */

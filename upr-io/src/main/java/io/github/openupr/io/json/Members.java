@@ -12,21 +12,13 @@ record Members(long low, long high) {
         long low = 0;
         long high = 0;
         for (Member member : members) {
-            low |= low(member);
-            high |= high(member);
+            low |= member.low();
+            high |= member.high();
         }
         return new Members(low, high);
     }
 
-    static long low(Member member) {
-        return member.ordinal() < Long.SIZE ? 1L << member.ordinal() : 0;
-    }
-
-    static long high(Member member) {
-        return member.ordinal() < Long.SIZE ? 0 : 1L << member.ordinal();
-    }
-
     boolean has(Member member) {
-        return (low & low(member)) != 0 || (high & high(member)) != 0;
+        return (low & member.low()) != 0 || (high & member.high()) != 0;
     }
 }
