@@ -43,7 +43,8 @@ final class Failures {
                     .collect(Collectors.joining(" or "));
             return what + " '" + first + "'" + (suggestion.isEmpty() ? "" : " (did you mean " + suggestion + "?)");
         }
-        String message = String.valueOf(e.getMessage());
+        String message =
+                String.valueOf(e.getMessage()).replaceAll("positional parameter at index \\S+ \\((\\w+)\\)", "$1");
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 
@@ -78,8 +79,8 @@ final class Failures {
         if (e instanceof StackOverflowError) {
             return "out of memory: the input is nested too deeply: simplify it";
         }
-        if (e instanceof Terminal.OutputFailure) {
-            return "cannot write: standard output: " + ErrorLine.of(e);
+        if (e instanceof Terminal.OutputFailure output) {
+            return "cannot write: standard output: " + output.reason() + ": make room, or send it elsewhere";
         }
         if (e instanceof UncheckedIOException) {
             return "cannot read: " + ErrorLine.of(e);

@@ -10,7 +10,6 @@ import java.util.Iterator;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Records that go by, with a bar on a terminal that says how many for work that lasts over a second. Belongs to one thread. */
@@ -41,17 +40,20 @@ final class Progress implements Iterable<UprRecord>, AutoCloseable {
         ProgressBar shown = bar;
         if (shown == null) {
             shown = new ProgressBarBuilder()
-                    .setTaskName("Reading")
                     .setInitialMax(-1)
-                    .setUnit(" records", 1)
-                    .setStyle(ProgressBarStyle.ASCII)
+                    .setRenderer((state, width) -> line(state.getCurrent()))
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                     .clearDisplayOnFinish()
-                    .showSpeed()
                     .build();
             bar = shown;
         }
         shown.stepTo(count);
+    }
+
+    private String line(long records) {
+        long seconds = Math.max(1, (System.nanoTime() - start) / 1_000_000_000L);
+        return "Reading: " + Numbers.of(records) + " records in " + Numbers.of(seconds) + " s, "
+                + Numbers.of(records / seconds) + " a second";
     }
 
     @Override

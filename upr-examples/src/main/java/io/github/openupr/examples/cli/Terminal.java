@@ -87,19 +87,22 @@ final class Terminal {
 
         private static final long serialVersionUID = 1L;
 
-        private final boolean listenerIsGone;
+        private final String reason;
 
         OutputFailure(IOException cause) {
             super(cause);
-            // There is no type of its own for this; "pipe" is in the message of every system.
-            String message = cause.getMessage();
-            this.listenerIsGone =
-                    message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
+            this.reason = PlainText.oneLine(String.valueOf(cause.getMessage()));
+        }
+
+        /** What the system said. */
+        String reason() {
+            return reason;
         }
 
         /** Whether nobody listens any more ({@code | head}): no fault, and nothing to say to anybody. */
         boolean listenerIsGone() {
-            return listenerIsGone;
+            // There is no type of its own for this; "pipe" is in the message of every system.
+            return reason.toLowerCase(Locale.ROOT).contains("pipe");
         }
     }
 }

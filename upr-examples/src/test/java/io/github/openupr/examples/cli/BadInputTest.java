@@ -189,7 +189,7 @@ class BadInputTest {
 
     @Test
     void pathThatTheSystemDoesNotKnow() {
-        failsWith(Ran.upr("summary", "a\0b"), "no path that this system knows", "a?b");
+        failsWith(Ran.upr("summary", "a\0b"), "invalid value for INPUT: no path that this system knows", "a?b");
         failsWith(Ran.upr("summary", ""), "a path is not empty");
     }
 
