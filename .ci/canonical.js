@@ -18,7 +18,7 @@ const canonical = {
   '.jsonl': text => text.split('\n').slice(0, -1).map(line => JSON.stringify(JSON.parse(line)) + '\n').join(''),
 };
 
-const folders = ['upr-examples/src/main/resources/sample', 'upr-io/src/test/resources', 'upr-demo'];
+const folders = ['upr-examples/src/main/resources/sample', 'upr-examples/src/test/resources', 'upr-io/src/test/resources', 'upr-demo'];
 let failures = 0;
 for (const folder of folders) {
   // What is there to be refused by the reader lies in folders called invalid.

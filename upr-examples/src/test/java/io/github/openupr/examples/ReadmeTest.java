@@ -45,16 +45,21 @@ class ReadmeTest {
         }
         Path target = folder.resolve("again.json");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream before = System.out;
+        PrintStream beforeErr = System.err;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
             ReadmeExample.main(new String[] {sample.toString(), target.toString()});
         } finally {
             System.setOut(before);
+            System.setErr(beforeErr);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .isEqualToNormalizingNewlines(
                         "KAZ-4  Revise how the law defines rape and deals with domestic violence.\n");
+        assertThat(told.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("0 of 12 rows were left out\n");
         assertThat(target).hasSameBinaryContentAs(sample);
     }
 
