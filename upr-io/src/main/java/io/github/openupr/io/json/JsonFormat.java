@@ -18,34 +18,26 @@ public final class JsonFormat {
 
     /** Recognises both forms by their first members. */
     public static Optional<DetectedFormat> detect(FileHead head) {
-        return Optional.empty();
+        return Detection.of(head);
     }
 
     /** Opens a dataset for reading. */
     public static RecordReader openDataset(InputFile in, ReadOptions options) throws IOException {
-        return java.util.Objects.requireNonNull(missing(in));
+        return DatasetReader.open(in, options);
     }
 
     /** Opens JSON Lines for reading. */
     public static RecordReader openLines(InputFile in, ReadOptions options) throws IOException {
-        return java.util.Objects.requireNonNull(missing(in));
+        return LinesReader.open(in, options);
     }
 
     /** Opens a dataset for writing. */
     public static RecordWriter writeDataset(Path target, Optional<DatasetMetadata> metadata) throws IOException {
-        return java.util.Objects.requireNonNull(missing(target));
+        return new DatasetWriter(target).begin(metadata);
     }
 
     /** Opens JSON Lines for writing. */
     public static RecordWriter writeLines(Path target, Optional<DatasetMetadata> metadata) throws IOException {
-        return java.util.Objects.requireNonNull(missing(target));
-    }
-
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private static <T> @org.jspecify.annotations.Nullable T missing(Object any) {
-        if (any.hashCode() != 0) {
-            throw new UnsupportedOperationException();
-        }
-        return null;
+        return new LinesWriter(target).begin(metadata);
     }
 }

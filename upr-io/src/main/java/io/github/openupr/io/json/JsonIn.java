@@ -1,0 +1,295 @@
+package io.github.openupr.io.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.openupr.code.ReviewId;
+import io.github.openupr.code.StateCode;
+import io.github.openupr.io.UprFormatException;
+import io.github.openupr.io.text.InputFile;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of one record as the codecs ask for them. What does not fit is a {@link RecordProblem}. Before each call of a method that
+ * reads a value, the parser stands at the first token of the value; behind it, at the last. Belongs to one thread.
+ */
+final class JsonIn {
+
+    private static final int DEEPEST = 16;
+
+    private final InputFile input;
+    private final int maxLength;
+    private final Pool<String> words = new Pool<>("a text", text -> text);
+    private final Pool<StateCode> states =
+            new Pool<>("a State code of three capital letters such as KAZ", StateCode::parse);
+    private final Pool<ReviewId> reviews = new Pool<>("a review such as KAZ-4", ReviewId::parse);
+    private final ValuePools pools = new ValuePools();
+
+    private final long[] seenLow = new long[DEEPEST];
+    private final long[] seenHigh = new long[DEEPEST];
+    private int depth;
+    private boolean typed;
+
+    private JsonParser parser;
+    private @Nullable JsonStreamContext base;
+
+    JsonIn(InputFile input, int maxLength, JsonParser parser) {
+        this.input = input;
+        this.maxLength = maxLength;
+        this.parser = parser;
+    }
+
+    /** Goes over to the next record, which lies in this context of the parser; messages tell the path from there. */
+    void begin(JsonParser source, @Nullable JsonStreamContext context) {
+        parser = source;
+        base = context;
+        depth = -1;
+        typed = false;
+    }
+
+    /** Goes over to the next record, a line's: the parser stands at its first member, "type", or at its brace. */
+    void beginTyped(JsonParser source) {
+        begin(source, null);
+        typed = true;
+    }
+
+    /** Enters an object. */
+    void startObject() throws IOException {
+        boolean resumed = typed && depth < 0 && parser.currentToken() == JsonToken.VALUE_STRING;
+        if (parser.currentToken() != JsonToken.START_OBJECT && !resumed) {
+            throw wrong("an object");
+        }
+        depth++;
+        seenLow[depth] = resumed ? Member.TYPE.low() : 0;
+        seenHigh[depth] = 0;
+    }
+
+    /** The next member of the object, standing at its value; null behind the last, where none of the required ones may be missing. */
+    @Nullable Member member(Members required) throws IOException {
+        String name = parser.nextFieldName();
+        if (name == null) {
+            if (((required.low() & ~seenLow[depth]) | (required.high() & ~seenHigh[depth])) != 0) {
+                throw missing(required);
+            }
+            depth--;
+            return null;
+        }
+        Member member = Member.of(name);
+        if (member == null) {
+            throw unknown(name);
+        }
+        long low = member.low();
+        long high = member.high();
+        if (((seenLow[depth] & low) | (seenHigh[depth] & high)) != 0) {
+            throw problem("is there twice");
+        }
+        seenLow[depth] |= low;
+        seenHigh[depth] |= high;
+        parser.nextToken();
+        return member;
+    }
+
+    /** Takes a member that the object does not have: refused, unless it is the type of a line. */
+    void other(Member member) throws IOException {
+        if (member != Member.TYPE || !typed || depth != 0) {
+            throw unknown(member.toString());
+        }
+    }
+
+    /** Enters a list. */
+    void startList() throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw wrong("a list");
+        }
+    }
+
+    /** Whether there is another element in the list; then the parser stands at it. */
+    boolean more() throws IOException {
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** A text. */
+    String text() throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrong("a text");
+        }
+        String text = parser.getText();
+        checkLength(text.length());
+        return text;
+    }
+
+    /** A text that probably came before. */
+    String word() throws IOException {
+        return value(words);
+    }
+
+    /** The code of a State. */
+    StateCode state() throws IOException {
+        return value(states);
+    }
+
+    /** The id of a review. */
+    ReviewId review() throws IOException {
+        return value(reviews);
+    }
+
+    /** The pools of the rarer types. */
+    ValuePools pools() {
+        return pools;
+    }
+
+    /** A text that stands for a value. */
+    <T> T value(Pool<T> pool) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrong(pool.what());
+        }
+        char[] text = parser.getTextCharacters();
+        int length = parser.getTextLength();
+        checkLength(length);
+        try {
+            return pool.get(text, parser.getTextOffset(), length);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw wrong(pool.what());
+        }
+    }
+
+    /** The id of a record that belongs to a review. */
+    <T> T id(String what, BiFunction<ReviewId, String, T> make) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw wrong(what);
+        }
+        char[] text = parser.getTextCharacters();
+        int offset = parser.getTextOffset();
+        int end = offset + parser.getTextLength();
+        checkLength(end - offset);
+        int colon = offset;
+        while (colon < end && text[colon] != ':') {
+            colon++;
+        }
+        try {
+            ReviewId review = reviews.get(text, offset, colon - offset);
+            // Without a colon the local part is blank, which no id takes.
+            int local = Math.min(colon + 1, end);
+            return make.apply(review, new String(text, local, end - local));
+        } catch (IllegalArgumentException e) {
+            throw wrong(what);
+        }
+    }
+
+    /** A whole number. */
+    int number() throws IOException {
+        // Eleven characters are the longest int, and too few for a long to overflow.
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT || parser.getTextLength() > 11) {
+            throw wrong("a whole number");
+        }
+        long number = parser.getLongValue();
+        if (number != (int) number) {
+            throw wrong("a whole number that is not so large");
+        }
+        return (int) number;
+    }
+
+    /** True or false. */
+    boolean flag() throws IOException {
+        if (!parser.currentToken().isBoolean()) {
+            throw wrong("true or false");
+        }
+        return parser.getBooleanValue();
+    }
+
+    /** Texts by name. */
+    Map<String, String> texts() throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw wrong("an object of texts");
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            if (texts.put(name, text()) != null) {
+                throw problem("is there twice");
+            }
+        }
+        return texts;
+    }
+
+    private void checkLength(int length) {
+        if (length > maxLength) {
+            throw tooLong();
+        }
+    }
+
+    private UprFormatException tooLong() {
+        return Faults.tooLong(maxLength, Faults.place(input, parser, parser.currentTokenLocation()));
+    }
+
+    /** The value at which the parser stands is not what it should be. */
+    RecordProblem wrong(String expected) throws IOException {
+        String message = subject() + " takes " + expected + ", not ";
+        JsonToken token = parser.currentToken();
+        int line = parser.currentTokenLocation().getLineNr();
+        if (token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+            String value = parser.getText();
+            return new RecordProblem(message + Shown.quoted(value), value, line);
+        }
+        return new RecordProblem(message + describe(token), line);
+    }
+
+    private static String describe(@Nullable JsonToken token) {
+        return token == JsonToken.START_OBJECT
+                ? "an object"
+                : token == JsonToken.START_ARRAY ? "a list" : "null (leave the member out)";
+    }
+
+    private RecordProblem problem(String what) {
+        return new RecordProblem(
+                subject() + " " + what, parser.currentTokenLocation().getLineNr());
+    }
+
+    private RecordProblem unknown(String name) {
+        JsonStreamContext object = parser.getParsingContext();
+        String owner = path(object.getParent());
+        return new RecordProblem(
+                "unknown member " + Shown.quoted(name) + (owner.isEmpty() ? "" : " in " + Shown.quoted(owner)),
+                parser.currentTokenLocation().getLineNr());
+    }
+
+    private RecordProblem missing(Members required) {
+        Members missing = new Members(required.low() & ~seenLow[depth], required.high() & ~seenHigh[depth]);
+        StringBuilder names = new StringBuilder();
+        for (Member member : Member.values()) {
+            if (missing.has(member)) {
+                names.append(names.isEmpty() ? "" : ", ")
+                        .append('"')
+                        .append(member)
+                        .append('"');
+            }
+        }
+        String owner = path(parser.getParsingContext());
+        return new RecordProblem(
+                (owner.isEmpty() ? "" : Shown.quoted(owner) + " ") + "lacks " + names,
+                parser.currentTokenLocation().getLineNr());
+    }
+
+    private String subject() {
+        String path = path(parser.getParsingContext());
+        return path.isEmpty() ? "a record" : Shown.quoted(path);
+    }
+
+    /** The way from the record to a value, such as {@code response/position}. */
+    private String path(@Nullable JsonStreamContext from) {
+        StringBuilder path = new StringBuilder();
+        for (JsonStreamContext at = from; at != null && at != base; at = at.getParent()) {
+            if (at.hasCurrentName() && at.inObject()) {
+                path.insert(0, path.isEmpty() ? "" : "/").insert(0, at.getCurrentName());
+            } else if (at.inArray() && at.hasCurrentIndex()) {
+                path.insert(0, path.isEmpty() ? "" : "/").insert(0, at.getCurrentIndex());
+            }
+        }
+        return path.toString();
+    }
+}

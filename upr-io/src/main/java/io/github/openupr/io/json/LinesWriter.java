@@ -1,0 +1,52 @@
+package io.github.openupr.io.json;
+
+import io.github.openupr.model.DatasetMetadata;
+import io.github.openupr.model.UprDataset;
+import io.github.openupr.model.UprRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Writes JSON Lines: a line about the dataset, then a line for each record. Belongs to one thread. */
+final class LinesWriter extends FileWriter {
+
+    private final JsonOut out;
+
+    LinesWriter(Path target) throws IOException {
+        super(target);
+        this.out = JsonOut.compact(stream());
+    }
+
+    @Override
+    void writeHead(Optional<DatasetMetadata> metadata) throws IOException {
+        out.startObject();
+        out.text(Member.TYPE, RecordType.DATASET);
+        out.text(Member.SCHEMA_VERSION, UprDataset.SCHEMA_VERSION);
+        DatasetMetadataCodec.INSTANCE.write(Member.METADATA, metadata, out);
+        endLine();
+    }
+
+    @Override
+    void writeRecord(UprRecord record) throws IOException {
+        RecordType<?> type = RecordType.of(record);
+        out.startObject();
+        out.text(Member.TYPE, type.name());
+        type.writeMembers(record, out);
+        endLine();
+    }
+
+    private void endLine() throws IOException {
+        out.endObject();
+        out.endLine();
+    }
+
+    @Override
+    void writeEnd() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    void closeParts() {
+        // There are none.
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.openupr.io.json;
+
+import org.jspecify.annotations.NullMarked;
