@@ -1,5 +1,6 @@
 package io.github.openupr.io.uprinfo;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cell<T> {
 
+    private final int length;
+    private final int hash;
     private final char[] characters;
     private final String raw;
     private final T value;
@@ -19,27 +22,27 @@ final class Cell<T> {
     /** The next in the same bucket of the table. */
     @Nullable Cell<T> next;
 
-    Cell(String raw, T value) {
+    Cell(String raw, int hash, T value) {
+        this.length = raw.length();
+        this.hash = hash;
         this.characters = raw.toCharArray();
         this.raw = raw;
         this.value = value;
     }
 
-    boolean matches(char[] buffer, int offset, int length) {
-        if (length != characters.length) {
+    boolean matches(char[] buffer, int offset, int lengthThere) {
+        if (length != lengthThere) {
             return false;
         }
-        // Cells are short and mostly equal: a loop is faster than the ranges of Arrays.equals.
-        for (int i = 0; i < length; i++) {
-            if (characters[i] != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(characters, 0, length, buffer, offset, offset + length);
+    }
+
+    boolean hasHash(int other) {
+        return hash == other;
     }
 
     boolean isEmpty() {
-        return characters.length == 0;
+        return length == 0;
     }
 
     /** The cell as it stands in the file, quotes undone. */

@@ -29,18 +29,17 @@ final class CellTable<T> {
     }
 
     Cell<T> find(char[] buffer, int offset, int length) {
-        if (length > MAX_LENGTH) {
-            return create(buffer, offset, length);
-        }
-        int bucket = hash(buffer, offset, length) & (BUCKETS - 1);
+        int hash = hash(buffer, offset, length);
+        int bucket = hash & (BUCKETS - 1);
         Cell<T> first = buckets[bucket];
         for (Cell<T> cell = first; cell != null; cell = cell.next) {
-            if (cell.matches(buffer, offset, length)) {
+            if (cell.hasHash(hash) && cell.matches(buffer, offset, length)) {
                 return cell;
             }
         }
-        Cell<T> created = create(buffer, offset, length);
-        if (size < MAX_CELLS) {
+        String raw = new String(buffer, offset, length);
+        Cell<T> created = new Cell<>(raw, hash, meaning.apply(raw));
+        if (size < MAX_CELLS && length <= MAX_LENGTH) {
             size++;
             created.next = first;
             buckets[bucket] = created;
@@ -48,16 +47,22 @@ final class CellTable<T> {
         return created;
     }
 
-    private Cell<T> create(char[] buffer, int offset, int length) {
-        String raw = new String(buffer, offset, length);
-        return new Cell<>(raw, meaning.apply(raw));
-    }
-
+    /** Of the length and eight characters, without a loop: what has them in common is told apart by comparing. */
     private static int hash(char[] buffer, int offset, int length) {
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = hash * 31 + buffer[i];
+        if (length == 0) {
+            return 0;
         }
+        int last = offset + length - 1;
+        int eighth = length >>> 3;
+        int hash = length;
+        hash = hash * 31 + buffer[offset];
+        hash = hash * 31 + buffer[offset + eighth];
+        hash = hash * 31 + buffer[offset + 2 * eighth];
+        hash = hash * 31 + buffer[offset + (length >>> 1)];
+        hash = hash * 31 + buffer[last - 2 * eighth];
+        hash = hash * 31 + buffer[last - eighth];
+        hash = hash * 31 + buffer[last - (length >>> 2)];
+        hash = hash * 31 + buffer[last];
         return hash ^ (hash >>> 15);
     }
 }

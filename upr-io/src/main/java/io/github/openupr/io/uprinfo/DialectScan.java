@@ -79,20 +79,32 @@ final class DialectScan {
             add(bytes[i++] & 0xFF);
         }
         while (i + 8 <= end) {
-            long word = (long) WORDS.get(bytes, i);
-            // Subtracting a blank from each byte borrows where it is smaller; carries may only add false alarms.
-            if ((((word - BLANKS) | word) & HIGH_BITS) == 0 && !afterCr && !utf8.isInside()) {
+            int plainEnd = afterCr || utf8.isInside() ? i : plainEnd(bytes, i, end);
+            if (plainEnd > i) {
                 lastLineEnds = 0;
-                i += 8;
-            } else {
-                for (int stop = i + 8; i < stop; i++) {
-                    add(bytes[i] & 0xFF);
-                }
+                i = plainEnd;
+            }
+            for (int stop = Math.min(i + 8, end); i < stop; i++) {
+                add(bytes[i] & 0xFF);
             }
         }
         while (i < end) {
             add(bytes[i++] & 0xFF);
         }
+    }
+
+    /** Where the next eight bytes are not all plain: printable ASCII. */
+    private static int plainEnd(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i + 8 <= end) {
+            long word = (long) WORDS.get(bytes, i);
+            // Subtracting a blank from each byte borrows where it is smaller; carries may only add false alarms.
+            if ((((word - BLANKS) | word) & HIGH_BITS) != 0) {
+                break;
+            }
+            i += 8;
+        }
+        return i;
     }
 
     private void add(int b) {

@@ -34,7 +34,7 @@ final class Escapes {
     }
 
     private static boolean hasEscapes(String text) {
-        return text.indexOf('&') >= 0 || text.contains("%u");
+        return text.indexOf('&') >= 0 || text.indexOf('%') >= 0;
     }
 
     private static String replacement(MatchResult match) {

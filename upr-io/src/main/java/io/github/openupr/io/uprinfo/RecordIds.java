@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names the records of one review that their source does not number: by a digest of State and text, so that the same row gets the same name in
+ * Names the records of one review that their source does not number: by State and a digest of the text, so that the same row gets the same name in
  * every run. What occurs again gets {@code ~2}, {@code ~3}. Belongs to one reader.
  */
 final class RecordIds {
@@ -16,25 +16,19 @@ final class RecordIds {
     private static final int NO_STATE = LETTERS * LETTERS * LETTERS;
     private static final int PLEDGE = NO_STATE + 1;
 
-    private final StateCode underReview;
     private final RepeatCounter repeats = new RepeatCounter();
-
-    RecordIds(StateCode underReview) {
-        this.underReview = underReview;
-    }
 
     /** The local part for a recommendation; a State that is not known is left out. */
     String recommendation(@Nullable StateCode from, long textDigest) {
-        return name(from == null ? "" : from.code() + "-", number(from), number(from), textDigest);
+        return name(from == null ? "" : from.code() + "-", number(from), textDigest);
     }
 
     /** The local part for a pledge. */
     String pledge(long textDigest) {
-        return name("p-", number(underReview), PLEDGE, textDigest);
+        return name("p-", PLEDGE, textDigest);
     }
 
-    private String name(String prefix, long state, long kind, long textDigest) {
-        long digest = TextDigest.mix(textDigest + state) >>> 32;
+    private String name(String prefix, long kind, long digest) {
         int start = prefix.length();
         byte[] name = new byte[start + DIGITS];
         for (int i = 0; i < start; i++) {
@@ -44,7 +38,7 @@ final class RecordIds {
             name[start + i] = HEX[(int) (digest >>> (28 - 4 * i)) & 0xF];
         }
         String local = new String(name, StandardCharsets.ISO_8859_1);
-        int count = repeats.count(TextDigest.mix((kind << 32) + digest));
+        int count = repeats.count((kind << 32) + digest);
         return count == 1 ? local : local + '~' + count;
     }
 

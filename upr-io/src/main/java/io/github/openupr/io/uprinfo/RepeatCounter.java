@@ -1,9 +1,10 @@
 package io.github.openupr.io.uprinfo;
 
-/** Counts how often 64-bit digests occur: about 20 to 40 bytes for each that is different. Belongs to one thread. */
+/** Counts how often 64-bit keys occur: about 20 to 40 bytes for each that is different. Belongs to one thread. */
 final class RepeatCounter {
 
     private static final double MAX_LOAD = 0.6;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private long[] digests = new long[1 << 6];
     private int[] counts = new int[1 << 6];
@@ -27,7 +28,7 @@ final class RepeatCounter {
 
     private int place(long key) {
         int mask = digests.length - 1;
-        int place = (int) key & mask;
+        int place = (int) ((key * SPREAD) >>> 32) & mask;
         while (digests[place] != 0 && digests[place] != key) {
             place = (place + 1) & mask;
         }

@@ -48,7 +48,7 @@ final class ReviewOfRow {
     private Known lookUp(Row row, ReviewId id, int session) {
         Known known = reviews.get(id);
         if (known == null) {
-            known = new Known(id, session, new RecordIds(id.state()));
+            known = new Known(id, session, new RecordIds());
             reviews.put(id, known);
             fresh = Review.builder()
                     .id(id)

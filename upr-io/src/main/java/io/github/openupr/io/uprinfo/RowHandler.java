@@ -1,18 +1,22 @@
 package io.github.openupr.io.uprinfo;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Fills rows straight from FastCSV's buffer: strings are made for texts only, and for contents that were not seen before. Belongs to one
  * reader.
  */
-final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
+final class RowHandler extends CsvCallbackHandler<Row> {
 
     private static final int TEXT = Column.TEXT.ordinal();
     private static final int OTHER = -1;
+    private static final Column.Guess[] GUESSES =
+            Arrays.stream(Column.values()).map(Column::guess).toArray(Column.Guess[]::new);
 
     private final InputFile in;
     private final int maxFieldLength;
@@ -40,7 +44,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     }
 
     @Override
-    protected void handleBegin(long startingLineNumber) {
+    protected void beginRecord(long startingLineNumber) {
         // A young object for each row: storing into an old one makes the collector's barriers cost more than the
         // parsing.
         previous = row;
@@ -48,10 +52,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     }
 
     @Override
-    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         if (length > maxFieldLength) {
             throw tooLong();
         }
+        int index = row.width();
         int column = index < columns.length ? columns[index] : OTHER;
         if (column == TEXT) {
             row.addText(TextCell.of(buffer, offset, length));
@@ -62,19 +67,18 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         }
     }
 
-    /** Tries what stood there in the row before, then what stood behind the cell before it the last time, and only then looks it up. */
     private Cell<?> cell(int column, char[] buffer, int offset, int length) {
-        Cell<?> above = previous.cellAt(column);
-        if (above != null && above.matches(buffer, offset, length)) {
-            return above;
-        }
         Cell<?> before = row.lastCell();
-        Cell<?> follower = before == null ? null : before.follower;
-        if (follower != null && follower.matches(buffer, offset, length)) {
-            return follower;
+        Cell<?> guess = switch (GUESSES[column]) {
+            case ABOVE -> previous.cellAt(column);
+            case FOLLOWER -> before == null ? null : before.follower;
+            case NONE -> null;
+        };
+        if (guess != null && guess.matches(buffer, offset, length)) {
+            return guess;
         }
         Cell<?> cell = meanings.of(column).find(buffer, offset, length);
-        if (before != null) {
+        if (before != null && GUESSES[column] == Column.Guess.FOLLOWER) {
             before.follower = cell;
         }
         return cell;
@@ -95,8 +99,24 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     }
 
     @Override
-    protected void handleEmpty() {
+    protected void setEmpty() {
         row.addEmptyLine();
+    }
+
+    @Override
+    protected void setComment(char[] buffer, int offset, int length) {
+        throw new IllegalStateException("the format has no comments, and none are asked for");
+    }
+
+    @Override
+    protected RecordType getRecordType() {
+        // Empty lines are rows here: they are counted, and written again.
+        return RecordType.DATA;
+    }
+
+    @Override
+    protected int getFieldCount() {
+        return row.width();
     }
 
     @Override

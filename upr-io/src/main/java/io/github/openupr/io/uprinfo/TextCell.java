@@ -27,9 +27,7 @@ record TextCell(String text, String behind, @Nullable String raw, long digest) {
                 return new TextCell(clean, "", new String(buffer, offset, length), TextDigest.of(clean));
             }
         }
-        long digest =
-                text.contains("  ") ? TextDigest.of(text) : TextDigest.ofSingleBlanks(buffer, offset, end - offset);
-        return new TextCell(text, behind(buffer, end, offset + length), null, digest);
+        return new TextCell(text, behind(buffer, end, offset + length), null, TextDigest.of(text));
     }
 
     private static String behind(char[] buffer, int start, int end) {
