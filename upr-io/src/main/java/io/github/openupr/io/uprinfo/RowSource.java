@@ -108,6 +108,10 @@ final class RowSource implements Closeable {
     }
 
     private UprFormatException unreadable(CsvParseException e) {
+        if (e.getCause() instanceof UprFormatException limit) {
+            // The handler's own, which the parser wraps.
+            return limit;
+        }
         // The parser gives up on a cell that fills its buffer; all other trouble is with quotes.
         if (text.ended || text.charactersOfRow < bufferSize / 4) {
             return new UprFormatException(
