@@ -2,6 +2,7 @@ package io.github.openupr.io.uprinfo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a file, filled by {@link RowHandler} cell by cell and not changed afterwards. */
@@ -13,6 +14,7 @@ final class Row {
     private TextCell text = TextCell.EMPTY;
     private int width;
     private @Nullable Cell<?> last;
+    private Optional<LineEnd> lineEnd = Optional.empty();
 
     Row(long number) {
         this.number = number;
@@ -42,6 +44,24 @@ final class Row {
 
     void addEmptyLine() {
         width = 1;
+    }
+
+    void endWith(Optional<LineEnd> end) {
+        lineEnd = end;
+    }
+
+    /** How the row ends, where the file's line ends differ and it has one. */
+    Optional<LineEnd> lineEnd() {
+        return lineEnd;
+    }
+
+    /** About how much memory its own contents take, in characters. */
+    long characters() {
+        long sum = text.text().length();
+        for (String other : others) {
+            sum += other.length();
+        }
+        return sum;
     }
 
     /** The number of the row in the file; the header is row 1. */

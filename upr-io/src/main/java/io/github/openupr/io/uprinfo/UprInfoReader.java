@@ -20,7 +20,7 @@ final class UprInfoReader extends BaseRecordReader {
 
     private final DatasetMetadata metadata;
     private final LineEnd usualLineEnd;
-    private final RowSource rows;
+    private final RowReadAhead rows;
     private final RowExtras extras;
     private final RowNotices notices;
     private final RowReader rowReader;
@@ -30,9 +30,9 @@ final class UprInfoReader extends BaseRecordReader {
 
     private @Nullable UprRecord waiting;
 
-    private UprInfoReader(InputFile in, ReadOptions options, DialectScan scan, RowSource rows) {
+    private UprInfoReader(InputFile in, ReadOptions options, DialectScan scan, RowSource source) {
         super(in, options);
-        this.rows = rows;
+        this.rows = new RowReadAhead(source);
         this.metadata = DatasetMetadata.builder()
                 .addSource(DataSource.builder()
                         .id(in.name())
@@ -42,8 +42,8 @@ final class UprInfoReader extends BaseRecordReader {
                         .build())
                 .build();
         this.usualLineEnd = scan.dialect().lineEnd();
-        this.extras = new RowExtras(rows.header());
-        this.notices = new RowNotices(in, log, rows.header(), scan.isDamaged());
+        this.extras = new RowExtras(source.header());
+        this.notices = new RowNotices(in, log, source.header(), scan.isDamaged());
         this.rowReader = new RowReader(in, extras, notices);
     }
 
@@ -86,7 +86,7 @@ final class UprInfoReader extends BaseRecordReader {
             return null;
         }
         extras.begin();
-        keepSurroundings();
+        keepSurroundings(row);
         UprRecord record = rowReader.read(row);
         if (record == null) {
             log.rowRejected();
@@ -102,13 +102,13 @@ final class UprInfoReader extends BaseRecordReader {
         return review;
     }
 
-    private void keepSurroundings() {
+    private void keepSurroundings(Row row) {
         if (!blankBefore.isEmpty()) {
             extras.keep(
                     Extras.BLANK_BEFORE,
                     blankBefore.stream().map(String::valueOf).collect(Collectors.joining(",")));
         }
-        Optional<LineEnd> lineEnd = rows.lineEnd();
+        Optional<LineEnd> lineEnd = row.lineEnd();
         if (lineEnd.isPresent() && lineEnd.get() != usualLineEnd) {
             extras.keep(Extras.LINE_END, lineEnd.get().name());
         }
