@@ -62,7 +62,9 @@ class JoinedInputsTest {
         ReadResult read = UprReader.detecting().read(List.of(first, second));
         assertThat(read.dataset().getReviews()).hasSize(1);
         assertThat(read.dataset().getReviews().get(0).getSession()).hasValue(42);
-        assertThat(read.notices()).extracting(Notice::code, Notice::value).containsExactly(tuple("review_differs", Optional.of("PER-4")));
+        assertThat(read.notices())
+                .extracting(Notice::code, Notice::value)
+                .containsExactly(tuple("review_differs", Optional.of("PER-4")));
         assertThat(read.counts().notices()).containsEntry("review_differs", 1L);
     }
 
@@ -104,7 +106,8 @@ class JoinedInputsTest {
                 .extracting(DataSource::getId, source -> source.getTitle().orElseThrow())
                 .containsExactly(tuple("s", "One"), tuple("t", "One"));
         assertThat(read.notices())
-                .extracting(Notice::code, Notice::severity, notice -> notice.value().orElseThrow())
+                .extracting(
+                        Notice::code, Notice::severity, notice -> notice.value().orElseThrow())
                 .containsExactly(
                         tuple("metadata_differs", Severity.INFO, "Two"),
                         tuple("source_differs", Severity.WARNING, "s"));
@@ -162,8 +165,8 @@ class JoinedInputsTest {
     @Test
     void joinedFilesAreIteratedOnceAndSayThatTheyAreClosed() throws IOException {
         FailingDisk first = FailingDisk.of(TinyFiles.write(folder, "a.csv", TinyFiles.csv(TinyFiles.SCHOOLS)), 99, 0);
-        FailingDisk second = FailingDisk.of(
-                TinyFiles.write(folder, "b.json", TinyFiles.json(TinyFiles.review("PER-4", 42))), 99, 0);
+        FailingDisk second =
+                FailingDisk.of(TinyFiles.write(folder, "b.json", TinyFiles.json(TinyFiles.review("PER-4", 42))), 99, 0);
         RecordReader in = UprReader.detecting().open(List.of(first.path(), second.path()));
         Iterator<UprRecord> records = in.iterator();
         assertThatIllegalStateException().isThrownBy(in::iterator).withMessageContaining("once");

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,9 @@ class UprReaderTest {
         UprDataset dataset = UprReader.of(format).read(file).dataset();
         try (RecordReader in = UprReader.of(format).open(file)) {
             assertThat(in.metadata()).isEqualTo(dataset.getMetadata());
-            assertThat(in).hasSize(3).containsAll(dataset.getReviews()).containsAll(dataset.getRecommendations());
+            List<UprRecord> records = new ArrayList<>();
+            in.forEach(records::add);
+            assertThat(records).hasSize(3).containsAll(dataset.getReviews()).containsAll(dataset.getRecommendations());
             assertThat(in.counts().records().total()).isEqualTo(3);
         }
     }
@@ -115,7 +118,8 @@ class UprReaderTest {
 
     @Test
     void whoeverReadsOnBehindAFailureFailsAgain() throws IOException {
-        Path file = TinyFiles.write(folder, "cut.json", "{\"schemaVersion\": \"1.0\", \"reviews\": [");
+        Path file =
+                TinyFiles.write(folder, "cut.json", "{\"schemaVersion\": \"1.0\", \"metadata\": {}, \"reviews\": [");
         try (RecordReader in = UprReader.of(SourceFormat.JSON).open(file)) {
             Iterator<UprRecord> records = in.iterator();
             assertThatExceptionOfType(UprFormatException.class)
@@ -167,7 +171,8 @@ class UprReaderTest {
         Path file = folder.resolve("a.csv");
         String rows = TinyFiles.csv(TinyFiles.row("Chad", "D\u00E9cide", "Peru", "Noted", "5"));
         Files.write(file, rows.getBytes(StandardCharsets.UTF_8));
-        ReadResult read = reading(ReadOptions.builder().charset(StandardCharsets.ISO_8859_1)).read(file);
+        ReadResult read = reading(ReadOptions.builder().charset(StandardCharsets.ISO_8859_1))
+                .read(file);
         assertThat(read.dataset().getRecommendations().get(0).getText()).isEqualTo("D\u00C3\u00A9cide");
     }
 
