@@ -76,6 +76,19 @@ final class Row {
         return others.stream().allMatch(String::isBlank);
     }
 
+    /** Whether one of the cells holds a character. */
+    boolean contains(char c) {
+        if (text.text().indexOf(c) >= 0) {
+            return true;
+        }
+        for (Cell<?> cell : cells) {
+            if (cell != null && cell.raw().indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return others.stream().anyMatch(other -> other.indexOf(c) >= 0);
+    }
+
     /** The text's cell. */
     TextCell text() {
         return text;

@@ -107,7 +107,7 @@ final class RowCells {
         String behind = extras.getOrDefault(Extras.TEXT_END, "");
         put(
                 Column.TEXT,
-                behind.isBlank() ? text + behind : text,
+                Escapes.clean(text + behind).equals(text) ? text + behind : text,
                 raw -> Escapes.clean(raw).equals(text));
     }
 

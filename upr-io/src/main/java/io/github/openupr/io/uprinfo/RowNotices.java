@@ -67,7 +67,7 @@ final class RowNotices {
         if (text.isEmpty()) {
             add(row, "blank_text", Severity.WARNING, "has no text", "");
         }
-        if (damaged && text.indexOf('\uFFFD') >= 0) {
+        if (damaged && row.contains('\uFFFD')) {
             String message = "holds bytes that are no UTF-8; they were read as the replacement character";
             add(row, "damaged_character", Severity.WARNING, message, text);
         }

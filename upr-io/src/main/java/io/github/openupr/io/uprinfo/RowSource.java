@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a file behind its header, and how each ends where that is worth knowing. Belongs to one thread. */
 final class RowSource implements Closeable {
 
-    /** FastCSV reads at least so many characters at once. */
-    private static final int MIN_BUFFER = 1 << 14;
+    /** Several times what FastCSV reads at once. */
+    private static final int MIN_BUFFER = 1 << 16;
 
     private final InputFile in;
     private final EndAwareReader text;
@@ -108,8 +108,12 @@ final class RowSource implements Closeable {
     }
 
     private UprFormatException unreadable(CsvParseException e) {
+        if (e.getCause() instanceof UprFormatException limit) {
+            // The handler's own, which the parser wraps.
+            return limit;
+        }
         // The parser gives up on a cell that fills its buffer; all other trouble is with quotes.
-        if (text.ended || text.charactersOfRow < bufferSize / 2) {
+        if (text.ended || text.charactersOfRow < bufferSize / 4) {
             return new UprFormatException(
                     "malformed",
                     "from this row on it is no CSV (" + e.getMessage() + "); mend the quotes",
