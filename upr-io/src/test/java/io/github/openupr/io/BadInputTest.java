@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -157,6 +156,17 @@ class BadInputTest {
         }
     }
 
+    // The parser of datasets reads when it is made, and its stream stays open if that fails.
+    @ParameterizedTest
+    @EnumSource(value = SourceFormat.class, names = "JSON", mode = EnumSource.Mode.EXCLUDE)
+    void aDiskErrorAtTheFirstByteOfTheRecordsLeavesNothingOpen(SourceFormat format) throws IOException {
+        FailingDisk disk = FailingDisk.of(large(format), openingsBefore(format), 0);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> UprReader.of(format).read(disk.path()))
+                .withMessage(FailingDisk.MESSAGE);
+        assertThat(disk.open()).isZero();
+    }
+
     /** A file of 200 kilobytes and more. */
     private Path large(SourceFormat format) throws IOException {
         String[] ids = IntStream.range(0, 3_000).mapToObj(i -> "r" + i).toArray(String[]::new);
@@ -183,21 +193,9 @@ class BadInputTest {
 
     @Test
     void aStreamThatBreaksGivesItsOwnException() {
-        IOException broken = new IOException("connection reset");
-        InputStream stream = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw broken;
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                throw broken;
-            }
-        };
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> UprReader.detecting().read(stream, "upload"))
-                .isSameAs(broken);
+                .isThrownBy(() -> UprReader.detecting().read(new BrokenStream(), "upload"))
+                .withMessage("connection reset");
     }
 
     @ParameterizedTest

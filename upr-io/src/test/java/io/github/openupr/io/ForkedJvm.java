@@ -17,6 +17,8 @@ final class ForkedJvm {
     private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
 
+    private Path folder = Path.of("").toAbsolutePath();
+
     private ForkedJvm() {}
 
     /** A machine with these options. */
@@ -26,9 +28,15 @@ final class ForkedJvm {
         return jvm;
     }
 
-    /** No file may grow beyond so many bytes: what a full disk looks like to a program. */
+    /** It runs in this folder. */
+    ForkedJvm inFolder(Path working) {
+        folder = working;
+        return this;
+    }
+
+    /** No file may grow beyond so many KiB, as bash counts them: what a full disk looks like to a program. */
     ForkedJvm withLargestFile(int kibibytes) {
-        // Some shells count in 512 bytes, others in 1024: bash, by the name that it is called by, in 1024.
+        // The machine would keep a file of figures about itself.
         before.addAll(List.of("bash", "-c", "ulimit -f " + kibibytes + " && exec \"$0\" \"$@\""));
         options.add("-XX:-UsePerfData");
         return this;
@@ -44,8 +52,10 @@ final class ForkedJvm {
             command.add(argument.toString());
         }
         Path errors = Files.createTempFile("forked-jvm-", ".txt");
-        Process process =
-                new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(errors.toFile())
+                .start();
         try {
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
