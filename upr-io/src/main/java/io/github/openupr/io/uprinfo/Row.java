@@ -12,7 +12,6 @@ final class Row {
     private List<String> others = List.of();
     private TextCell text = TextCell.EMPTY;
     private int width;
-    private boolean empty = true;
     private @Nullable Cell<?> last;
 
     Row(long number) {
@@ -23,13 +22,11 @@ final class Row {
         cells[column] = cell;
         last = cell;
         width++;
-        empty &= cell.isEmpty();
     }
 
     void addText(TextCell cell) {
         text = cell;
         width++;
-        empty &= cell.text().isEmpty() && cell.behind().isEmpty() && cell.raw() == null;
     }
 
     void addOther(String content) {
@@ -41,7 +38,6 @@ final class Row {
         }
         others.add(content);
         width++;
-        empty &= content.isEmpty();
     }
 
     void addEmptyLine() {
@@ -60,7 +56,12 @@ final class Row {
 
     /** Whether all cells are empty. */
     boolean isEmpty() {
-        return empty;
+        for (Cell<?> cell : cells) {
+            if (cell != null && !cell.raw().isEmpty()) {
+                return false;
+            }
+        }
+        return text.isEmpty() && others.stream().allMatch(String::isEmpty);
     }
 
     /** Whether there is nothing but blanks. */
@@ -97,11 +98,6 @@ final class Row {
     /** A column's cell; null where the row or the file lacks it, and for the text. */
     @Nullable Cell<?> cell(Column column) {
         return cells[column.ordinal()];
-    }
-
-    /** The cell of a column by its number. */
-    @Nullable Cell<?> cellAt(int column) {
-        return cells[column];
     }
 
     /** The cell before the next one, texts and unknown columns left out; null at the start. */

@@ -30,6 +30,11 @@ record TextCell(String text, String behind, @Nullable String raw, long digest) {
         return new TextCell(text, behind(buffer, end, offset + length), null, TextDigest.of(text));
     }
 
+    /** Whether the cell is empty. */
+    boolean isEmpty() {
+        return text.isEmpty() && behind.isEmpty() && raw == null;
+    }
+
     private static String behind(char[] buffer, int start, int end) {
         if (start == end) {
             return "";
