@@ -68,6 +68,7 @@ final class RowReadAhead implements Closeable {
     /** Runs on the other thread; an empty batch is the end. */
     private @Nullable Void parse() throws IOException, InterruptedException {
         List<Row> rows = new ArrayList<>(ROWS);
+        boolean wanted = true;
         try {
             long characters = 0;
             for (Row row = source.next(); row != null; row = source.next()) {
@@ -79,11 +80,16 @@ final class RowReadAhead implements Closeable {
                     characters = 0;
                 }
             }
+        } catch (InterruptedException e) {
+            // Closed: nobody takes rows any more.
+            wanted = false;
         } finally {
-            if (!rows.isEmpty()) {
+            if (wanted && !rows.isEmpty()) {
                 batches.put(rows);
             }
-            batches.put(List.of());
+            if (wanted) {
+                batches.put(List.of());
+            }
         }
         return null;
     }

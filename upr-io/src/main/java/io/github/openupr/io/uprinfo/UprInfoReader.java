@@ -9,10 +9,7 @@ import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.Review;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads UPR Info's export: a review where a row is the first of it, then the row's recommendation or pledge. Belongs to one thread. */
@@ -25,8 +22,7 @@ final class UprInfoReader extends BaseRecordReader {
     private final RowNotices notices;
     private final RowReader rowReader;
 
-    /** The widths of the empty rows since the last record. */
-    private final List<Integer> blankBefore = new ArrayList<>();
+    private final BlankRows blankBefore = new BlankRows();
 
     private @Nullable UprRecord waiting;
 
@@ -78,9 +74,7 @@ final class UprInfoReader extends BaseRecordReader {
     private @Nullable UprRecord read(Row row) {
         if (row.isBlank()) {
             log.rowBlank();
-            if (row.isEmpty()) {
-                blankBefore.add(row.width());
-            } else {
+            if (!row.isEmpty() || !blankBefore.add(row.width())) {
                 notices.blankRow(row);
             }
             return null;
@@ -93,7 +87,6 @@ final class UprInfoReader extends BaseRecordReader {
             return null;
         }
         log.rowUsed();
-        blankBefore.clear();
         Review review = rowReader.takeNewReview();
         if (review == null) {
             return record;
@@ -104,9 +97,7 @@ final class UprInfoReader extends BaseRecordReader {
 
     private void keepSurroundings(Row row) {
         if (!blankBefore.isEmpty()) {
-            extras.keep(
-                    Extras.BLANK_BEFORE,
-                    blankBefore.stream().map(String::valueOf).collect(Collectors.joining(",")));
+            extras.keep(Extras.BLANK_BEFORE, blankBefore.take());
         }
         Optional<LineEnd> lineEnd = row.lineEnd();
         if (lineEnd.isPresent() && lineEnd.get() != usualLineEnd) {
@@ -116,10 +107,9 @@ final class UprInfoReader extends BaseRecordReader {
 
     /** Empty lines at the end belong to the dialect; rows of commas have no record to be kept with. */
     private void reportBlankEnd() {
-        if (blankBefore.stream().anyMatch(width -> width > 1)) {
+        if (!blankBefore.areOnlyLines()) {
             notices.blankEnd();
         }
-        blankBefore.clear();
     }
 
     @Override
