@@ -34,8 +34,8 @@ final class CommendationCodec extends Codec<Commendation> {
 
     @Override
     void writeMembers(Commendation value, JsonOut out) throws IOException {
-        out.code(Member.ID, value.getId());
-        out.code(Member.REVIEW, value.getReview());
+        out.id(Member.ID, value.getId().review(), value.getId().local());
+        out.review(Member.REVIEW, value.getReview());
         out.code(Member.STATE, value.getState());
         out.text(Member.TEXT, value.getText());
         TermCodec.INSTANCE.write(Member.THEMES, value.getThemes(), out);

@@ -28,6 +28,8 @@ final class JsonIn {
     private final Pool<StateCode> states =
             new Pool<>("a State code of three capital letters such as KAZ", StateCode::parse);
     private final Pool<ReviewId> reviews = new Pool<>("a review such as KAZ-4", ReviewId::parse);
+    private final TermPool terms = new TermPool();
+    private final MemberGuesses guesses = new MemberGuesses(DEEPEST);
     private final ValuePools pools = new ValuePools();
 
     private final long[] seenLow = new long[DEEPEST];
@@ -67,21 +69,21 @@ final class JsonIn {
         depth++;
         seenLow[depth] = resumed ? Member.TYPE.low() : 0;
         seenHigh[depth] = 0;
+        guesses.start(depth);
     }
 
     /** The next member of the object, standing at its value; null behind the last, where none of the required ones may be missing. */
     @Nullable Member member(Members required) throws IOException {
-        String name = parser.nextFieldName();
-        if (name == null) {
+        Member member = guesses.next(parser, depth);
+        if (member == null) {
+            if (parser.currentToken() == JsonToken.FIELD_NAME) {
+                throw unknown(parser.currentName());
+            }
             if (((required.low() & ~seenLow[depth]) | (required.high() & ~seenHigh[depth])) != 0) {
                 throw missing(required);
             }
             depth--;
             return null;
-        }
-        Member member = Member.of(name);
-        if (member == null) {
-            throw unknown(name);
         }
         long low = member.low();
         long high = member.high();
@@ -136,6 +138,11 @@ final class JsonIn {
     /** The id of a review. */
     ReviewId review() throws IOException {
         return value(reviews);
+    }
+
+    /** The terms. */
+    TermPool terms() {
+        return terms;
     }
 
     /** The pools of the rarer types. */

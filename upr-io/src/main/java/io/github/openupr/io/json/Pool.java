@@ -33,11 +33,7 @@ final class Pool<T> {
         if (length > LONGEST) {
             return parse.apply(new String(text, offset, length));
         }
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + text[i];
-        }
-        int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+        int slot = slotOf(text, offset, length);
         Entry<T> entry = entries[slot];
         if (entry != null && same(entry.key, text, offset, length)) {
             return entry.value;
@@ -46,6 +42,19 @@ final class Pool<T> {
         T value = parse.apply(key);
         entries[slot] = new Entry<>(key, value);
         return value;
+    }
+
+    /** Looks at a few characters only: a clash costs little. */
+    private static int slotOf(char[] text, int offset, int length) {
+        int hash = length;
+        int end = offset + length;
+        for (int i = offset; i < Math.min(offset + 4, end); i++) {
+            hash = 31 * hash + text[i];
+        }
+        for (int i = Math.max(offset + 4, end - 4); i < end; i++) {
+            hash = 31 * hash + text[i];
+        }
+        return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (SLOTS - 1);
     }
 
     private static boolean same(String key, char[] text, int offset, int length) {

@@ -46,7 +46,7 @@ final class PublicationCodec extends Codec<Publication> {
         out.code(Member.KIND, value.getKind());
         out.text(Member.TITLE, value.getTitle());
         out.code(Member.PUBLISHED_ON, value.getPublishedOn());
-        out.text(Member.LANGUAGE, value.getLanguage());
+        out.word(Member.LANGUAGE, value.getLanguage());
         out.text(Member.URL, value.getUrl());
         out.codes(Member.REVIEWS, value.getReviews());
         MentionCodec.INSTANCE.write(Member.MENTIONS, value.getMentions(), out);

@@ -65,8 +65,8 @@ final class RecommendationCodec extends Codec<Recommendation> {
 
     @Override
     void writeMembers(Recommendation value, JsonOut out) throws IOException {
-        out.code(Member.ID, value.getId());
-        out.code(Member.REVIEW, value.getReview());
+        out.id(Member.ID, value.getId().review(), value.getId().local());
+        out.review(Member.REVIEW, value.getReview());
         out.text(Member.NUMBER, value.getNumber());
         out.number(Member.PART, value.getPart());
         out.text(Member.TEXT, value.getText());

@@ -34,8 +34,8 @@ final class VoluntaryPledgeCodec extends Codec<VoluntaryPledge> {
 
     @Override
     void writeMembers(VoluntaryPledge value, JsonOut out) throws IOException {
-        out.code(Member.ID, value.getId());
-        out.code(Member.REVIEW, value.getReview());
+        out.id(Member.ID, value.getId().review(), value.getId().local());
+        out.review(Member.REVIEW, value.getReview());
         out.text(Member.TEXT, value.getText());
         TermCodec.INSTANCE.write(Member.THEMES, value.getThemes(), out);
         out.number(Member.ACTION_CATEGORY, value.getActionCategory());

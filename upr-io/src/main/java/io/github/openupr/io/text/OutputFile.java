@@ -84,6 +84,11 @@ public final class OutputFile {
         return new NamingStream(Files.newOutputStream(part, StandardOpenOption.WRITE), target);
     }
 
+    /** Makes a part, whose stream is closed, the output, in place of what was written to it. */
+    public void use(Path part) throws IOException {
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** Moves the output, whose stream is closed, into place and deletes the temporary files. */
     public void moveIntoPlace() throws IOException {
         boolean done = false;
