@@ -1,5 +1,6 @@
 package io.github.openupr.io.json;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,39 +36,28 @@ final class Pool<T> {
         }
         int slot = slotOf(text, offset, length);
         Entry<T> entry = entries[slot];
-        if (entry != null && same(entry.key, text, offset, length)) {
+        if (entry != null && Arrays.equals(entry.key, 0, entry.key.length, text, offset, offset + length)) {
             return entry.value;
         }
-        String key = new String(text, offset, length);
-        T value = parse.apply(key);
+        char[] key = Arrays.copyOfRange(text, offset, offset + length);
+        T value = parse.apply(new String(key));
         entries[slot] = new Entry<>(key, value);
         return value;
     }
 
-    /** Looks at a few characters only: a clash costs little. */
+    /** Looks at five characters only: a clash costs little. */
     private static int slotOf(char[] text, int offset, int length) {
-        int hash = length;
-        int end = offset + length;
-        for (int i = offset; i < Math.min(offset + 4, end); i++) {
-            hash = 31 * hash + text[i];
+        if (length == 0) {
+            return 0;
         }
-        for (int i = Math.max(offset + 4, end - 4); i < end; i++) {
-            hash = 31 * hash + text[i];
-        }
+        int hash = 31 * length + text[offset];
+        hash = 31 * hash + text[offset + (length >> 2)];
+        hash = 31 * hash + text[offset + (length >> 1)];
+        hash = 31 * hash + text[offset + length - (length >> 2) - 1];
+        hash = 31 * hash + text[offset + length - 1];
         return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (SLOTS - 1);
     }
 
-    private static boolean same(String key, char[] text, int offset, int length) {
-        if (key.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (key.charAt(i) != text[offset + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private record Entry<T>(String key, T value) {}
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Entry<T>(char[] key, T value) {}
 }
