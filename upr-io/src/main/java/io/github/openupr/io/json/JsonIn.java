@@ -247,9 +247,7 @@ final class JsonIn {
     }
 
     private static String describe(@Nullable JsonToken token) {
-        return token == JsonToken.START_OBJECT
-                ? "an object"
-                : token == JsonToken.START_ARRAY ? "a list" : "null (leave the member out)";
+        return token == JsonToken.START_OBJECT ? "an object" : token == JsonToken.START_ARRAY ? "a list" : "null";
     }
 
     private RecordProblem problem(String what) {
