@@ -51,7 +51,9 @@ public enum ActorKind {
 
     private final String code = EnumCodes.codeOf(this);
 
-    /** The constant with this code, such as {@code "state"}; throws {@link IllegalArgumentException} for any other text. */
+    /**
+     * The constant with this code, such as {@code "state"}; throws {@link IllegalArgumentException} for any other text.
+     */
     // Without a creator, mappers would take a number for the place of a constant: 0 would be the first one.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ActorKind parse(String code) {

@@ -27,7 +27,10 @@ public enum ClaimedStatus {
 
     private final String code = EnumCodes.codeOf(this);
 
-    /** The constant with this code, such as {@code "implemented"}; throws {@link IllegalArgumentException} for any other text. */
+    /**
+     * The constant with this code, such as {@code "implemented"}; throws {@link IllegalArgumentException} for any other
+     * text.
+     */
     // Without a creator, mappers would take a number for the place of a constant: 0 would be the first one.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ClaimedStatus parse(String code) {

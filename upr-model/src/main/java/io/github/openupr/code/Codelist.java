@@ -11,8 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A list of codes with their titles: the States, the sessions, the issues of UPR Info, the wordings of positions.
  *
- * <p>Each list is a CSV file inside this jar ({@code codelist/states.csv}; UTF-8, LF) with the columns {@code code, title, description,
- * status, since, source} and columns of its own. A list is read at its first use and kept. Immutable and thread-safe.
+ * <p>Each list is a CSV file inside this jar ({@code codelist/states.csv}; UTF-8, LF) with the columns
+ * {@code code, title, description, status, since, source} and columns of its own. A list is read at its first use and
+ * kept. Immutable and thread-safe.
  */
 public final class Codelist {
 
@@ -34,8 +35,8 @@ public final class Codelist {
     }
 
     /**
-     * The list with this name, such as {@code "states"}; throws {@link IllegalArgumentException} for an unknown name and
-     * {@link IllegalStateException} if its file is broken.
+     * The list with this name, such as {@code "states"}; throws {@link IllegalArgumentException} for an unknown name
+     * and {@link IllegalStateException} if its file is broken.
      */
     public static Codelist of(String name) {
         CodelistIndex.Line line = CodelistIndex.find(name)

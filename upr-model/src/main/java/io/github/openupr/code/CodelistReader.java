@@ -47,7 +47,7 @@ final class CodelistReader {
                 if (rows.isEmpty()) {
                     checkHeader(row.getHeader(), resource, required);
                 }
-                rows.add(cells(row));
+                rows.add(cells(row, resource));
             }
         } catch (CsvParseException e) {
             throw new IllegalStateException(resource + " is broken: " + e.getMessage(), e);
@@ -63,7 +63,12 @@ final class CodelistReader {
         }
     }
 
-    private static Map<String, String> cells(NamedCsvRecord row) {
+    private static Map<String, String> cells(NamedCsvRecord row, String resource) {
+        // The CSV library compares the rows with each other, not with the header.
+        if (row.getFieldCount() != row.getHeader().size()) {
+            throw new IllegalStateException(resource + ", line " + row.getStartingLineNumber() + " has "
+                    + row.getFieldCount() + " cells for " + row.getHeader().size() + " columns");
+        }
         Map<String, String> cells = new LinkedHashMap<>();
         row.getFieldsAsMap().forEach((column, cell) -> {
             if (!cell.isBlank()) {

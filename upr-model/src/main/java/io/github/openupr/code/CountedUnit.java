@@ -47,7 +47,10 @@ public enum CountedUnit {
 
     private final String code = EnumCodes.codeOf(this);
 
-    /** The constant with this code, such as {@code "delegations"}; throws {@link IllegalArgumentException} for any other text. */
+    /**
+     * The constant with this code, such as {@code "delegations"}; throws {@link IllegalArgumentException} for any other
+     * text.
+     */
     // Without a creator, mappers would take a number for the place of a constant: 0 would be the first one.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CountedUnit parse(String code) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The symbol of a United Nations document, such as {@code A/HRC/59/10/Add.1}.
  *
- * <p>Parts are separated by slashes and hold letters, digits, full stops, hyphens, brackets and asterisks. Immutable and thread-safe.
- * {@link #parse} inverts {@link #toString}.
+ * <p>Parts are separated by slashes and hold letters, digits, full stops, hyphens, brackets and asterisks. Immutable
+ * and thread-safe. {@link #parse} inverts {@link #toString}.
  *
  * @param symbol the symbol as printed, without blanks
  */

@@ -23,7 +23,10 @@ public enum MentionKind {
 
     private final String code = EnumCodes.codeOf(this);
 
-    /** The constant with this code, such as {@code "recommendation"}; throws {@link IllegalArgumentException} for any other text. */
+    /**
+     * The constant with this code, such as {@code "recommendation"}; throws {@link IllegalArgumentException} for any
+     * other text.
+     */
     // Without a creator, mappers would take a number for the place of a constant: 0 would be the first one.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static MentionKind parse(String code) {

@@ -13,7 +13,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record PledgeId(ReviewId review, String local) {
 
-    /** Checks the form; throws {@link IllegalArgumentException} for a local part that is empty, too long or holds blanks. */
+    /**
+     * Checks the form; throws {@link IllegalArgumentException} for a local part that is empty, too long or holds
+     * blanks.
+     */
     public PledgeId {
         LocalIds.check(local);
     }

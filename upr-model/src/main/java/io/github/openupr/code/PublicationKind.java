@@ -43,7 +43,10 @@ public enum PublicationKind {
 
     private final String code = EnumCodes.codeOf(this);
 
-    /** The constant with this code, such as {@code "article"}; throws {@link IllegalArgumentException} for any other text. */
+    /**
+     * The constant with this code, such as {@code "article"}; throws {@link IllegalArgumentException} for any other
+     * text.
+     */
     // Without a creator, mappers would take a number for the place of a constant: 0 would be the first one.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PublicationKind parse(String code) {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * Names one recommendation: the review and, behind a colon, the number that the Working Group report prints.
  *
- * <p>{@code KAZ-4:140.12} is item 12 of paragraph 140; {@code KAZ-4:140.12/2} is the second recommendation inside that item. A
- * source that prints no number (UPR Info's export) gets the recommending State and a digest of it and the text,
+ * <p>{@code KAZ-4:140.12} is item 12 of paragraph 140; {@code KAZ-4:140.12/2} is the second recommendation inside that
+ * item. A source that prints no number (UPR Info's export) gets the recommending State and a digest of it and the text,
  * {@code KAZ-2:USA-3f9a2c41}. Whoever writes a dataset by hand may choose any local part ({@code KAZ-4:r1}).
  *
  * <p>Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
@@ -17,7 +17,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record RecommendationId(ReviewId review, String local) {
 
-    /** Checks the form; throws {@link IllegalArgumentException} for a local part that is empty, too long or holds blanks. */
+    /**
+     * Checks the form; throws {@link IllegalArgumentException} for a local part that is empty, too long or holds
+     * blanks.
+     */
     public RecommendationId {
         LocalIds.check(local);
     }

@@ -7,8 +7,8 @@ import java.util.Comparator;
 /**
  * Names one review: one State in one cycle. {@code KAZ-4} is the fourth review of Kazakhstan.
  *
- * <p>Each Member State is reviewed once a cycle (Human Rights Council resolution 5/1, annex, paragraph 14; resolution 16/21, annex,
- * paragraph 3). Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
+ * <p>Each Member State is reviewed once a cycle (Human Rights Council resolution 5/1, annex, paragraph 14; resolution
+ * 16/21, annex, paragraph 3). Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *
  * @param state the State under review
  * @param cycle the cycle, 1 to 99

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * A Sustainable Development Goal ({@code 16}) or one of its targets ({@code 16.3}, {@code 1.a}), as General Assembly resolution 70/1
- * numbers them.
+ * A Sustainable Development Goal ({@code 16}) or one of its targets ({@code 16.3}, {@code 1.a}), as General Assembly
+ * resolution 70/1 numbers them.
  *
  * <p>Only the form is checked. Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *
@@ -29,7 +29,10 @@ public record SdgCode(@JsonValue String code) {
         return new SdgCode(code);
     }
 
-    /** Reads what {@link #toString} prints; throws {@link IllegalArgumentException} for a text that is no goal or target. */
+    /**
+     * Reads what {@link #toString} prints; throws {@link IllegalArgumentException} for a text that is no goal or
+     * target.
+     */
     public static SdgCode parse(String text) {
         return new SdgCode(text);
     }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * The sessions of the Working Group on the Universal Periodic Review, from the codelist {@code sessions}.
  *
- * <p>Sessions 1-12 make up the first cycle (2008-2011), 13-26 the second (2012-2016), 27-40 the third (2017-2022), 41-54 the fourth
- * (2022-2027). Thread-safe.
+ * <p>Sessions 1-12 make up the first cycle (2008-2011), 13-26 the second (2012-2016), 27-40 the third (2017-2022),
+ * 41-54 the fourth (2022-2027). Thread-safe.
  */
 public final class Sessions {
 

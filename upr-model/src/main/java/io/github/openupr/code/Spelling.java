@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
-/** What spellings of one name have in common: case, diacritics, apostrophes, dashes, brackets, blanks and "the" make no difference. */
+/**
+ * What spellings of one name have in common: case, diacritics, apostrophes, dashes, brackets, blanks and "the" make no
+ * difference.
+ */
 final class Spelling {
 
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018\u02BC\u2032\u00B4`]");
-    private static final Pattern FOOTNOTE_MARK = Pattern.compile("[\\s\\p{Z}]*\\*+[\\s\\p{Z}]*$");
     // D.P.R. Korea: the full stop of an abbreviated word joins, any other one (St. Lucia) separates.
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\u2212.,()]+");
@@ -19,8 +21,7 @@ final class Spelling {
 
     /** The key that all spellings of a name share; blank for a text without letters. */
     static String key(String name) {
-        String text = FOOTNOTE_MARK.matcher(name).replaceFirst("");
-        text = APOSTROPHES.matcher(text).replaceAll("");
+        String text = APOSTROPHES.matcher(withoutFootnoteMarks(name)).replaceAll("");
         text = ABBREVIATION.matcher(text).replaceAll("$1");
         text = INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
@@ -35,5 +36,17 @@ final class Spelling {
             }
         }
         return words.toString();
+    }
+
+    private static String withoutFootnoteMarks(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '*' || blank(name.charAt(end - 1)))) {
+            end--;
+        }
+        return name.substring(0, end);
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

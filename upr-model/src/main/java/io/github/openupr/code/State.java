@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A State, or another name that the Universal Human Rights Index lists among countries, with the names that documents and datasets give
- * it.
+ * A State, or another name that the Universal Human Rights Index lists among countries, with the names that documents
+ * and datasets give it.
  *
- * <p>From the codelist {@code states}. Groups and organisations are those of UPR Info's export of 14 August 2015. Immutable and
- * thread-safe.
+ * <p>From the codelist {@code states}. Groups and organisations are those of UPR Info's export of 14 August 2015.
+ * Immutable and thread-safe.
  *
  * @param code the ISO 3166-1 alpha-3 code
  * @param alpha2 the ISO 3166-1 alpha-2 code
@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param regionalGroup the group in the Human Rights Council, a code of the codelist {@code regional-groups}
  * @param uprInfoName the name that UPR Info's export uses, such as {@code Cote d'Ivoire}; absent where it has none
  * @param uprInfoGroup the group that UPR Info's export gives ({@code To-Rgrp}, {@code From-Rgrp}), such as {@code Asia}
- * @param uprInfoOrganisations the organisations that UPR Info's export gives ({@code To-Org}, {@code From-Org}), in its order
+ * @param uprInfoOrganisations the organisations that UPR Info's export gives ({@code To-Org}, {@code From-Org}), in its
+ *     order
  * @param unMember whether it is a Member State of the United Nations
  */
 public record State(

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The ISO 3166-1 alpha-3 code of a State, such as {@code KAZ}, as the symbols of UPR documents use it
  * ({@code A/HRC/WG.6/48/KAZ/1}).
  *
- * <p>Only the form is checked here; {@link States} knows which codes exist. Immutable and thread-safe. {@link #parse} inverts
- * {@link #toString}.
+ * <p>Only the form is checked here; {@link States} knows which codes exist. Immutable and thread-safe. {@link #parse}
+ * inverts {@link #toString}.
  *
  * @param code three capital letters A to Z
  */
@@ -29,7 +29,10 @@ public record StateCode(@JsonValue String code) implements Comparable<StateCode>
         return new StateCode(code);
     }
 
-    /** Reads what {@link #toString} prints; throws {@link IllegalArgumentException} for anything but three capital letters. */
+    /**
+     * Reads what {@link #toString} prints; throws {@link IllegalArgumentException} for anything but three capital
+     * letters.
+     */
     public static StateCode parse(String text) {
         return new StateCode(text);
     }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * The States: codes, and the way from a name in any spelling to its code.
  *
- * <p>From the codelist {@code states}: the Member States of the United Nations, the observer States, and the few other names that the
- * Universal Human Rights Index lists among countries. Thread-safe.
+ * <p>From the codelist {@code states}: the Member States of the United Nations, the observer States, and the few other
+ * names that the Universal Human Rights Index lists among countries. Thread-safe.
  */
 public final class States {
 
@@ -34,22 +34,24 @@ public final class States {
     /**
      * The State that a text names, in any spelling; empty if there is none.
      *
-     * <p>Case, diacritics, kinds of apostrophe and dash, a hyphen for a blank, {@code &} for "and", "St" for "Saint", full stops, commas,
-     * brackets, "the", asterisks at the end and extra blanks make no difference. An alpha-3 or alpha-2 code in capital letters names its
-     * State too, unless it is a name ({@code UK}).
+     * <p>Case, diacritics, kinds of apostrophe and dash, a hyphen for a blank, {@code &} for "and", "St" for "Saint",
+     * full stops, commas, brackets, "the", asterisks at the end and extra blanks make no difference. An alpha-3 or
+     * alpha-2 code in capital letters names its State too, unless it is a name ({@code UK}).
      */
     public static Optional<State> resolve(String name) {
         return NAMES.resolve(name);
     }
 
-    /** The State whose name a misspelt text is nearest to, for a question such as "did you mean"; empty if none is near. */
+    /**
+     * The State whose name a misspelt text is nearest to, for a question such as "did you mean"; empty if none is near.
+     */
     public static Optional<State> closest(String name) {
         return NAMES.closest(name);
     }
 
     /**
-     * The code of the State that a text names, as {@link #resolve} finds it; throws {@link IllegalArgumentException} with the name and,
-     * if one is near, the State that may be meant.
+     * The code of the State that a text names, as {@link #resolve} finds it; throws {@link IllegalArgumentException}
+     * with the name and, if one is near, the State that may be meant.
      */
     public static StateCode require(String name) {
         return resolve(name)

@@ -28,7 +28,9 @@ public record TreatyCode(@JsonValue String code) {
         return new TreatyCode(code);
     }
 
-    /** Reads what {@link #toString} prints; throws {@link IllegalArgumentException} for a text that is no such acronym. */
+    /**
+     * Reads what {@link #toString} prints; throws {@link IllegalArgumentException} for a text that is no such acronym.
+     */
     public static TreatyCode parse(String text) {
         return new TreatyCode(text);
     }

@@ -1,4 +1,7 @@
-/** Identifiers, codes and codelists of the Universal Periodic Review. Values are immutable; {@code parse} inverts {@code toString}. */
+/**
+ * Identifiers, codes and codelists of the Universal Periodic Review. Values are immutable; {@code parse} inverts
+ * {@code toString}.
+ */
 @NullMarked
 package io.github.openupr.code;
 

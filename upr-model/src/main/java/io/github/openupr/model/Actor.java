@@ -42,7 +42,10 @@ public interface Actor extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link Actor} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Actor} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableActor.Builder {
         Builder() {}
     }

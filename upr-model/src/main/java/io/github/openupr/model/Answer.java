@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import org.immutables.value.Value;
 
 /**
- * A position that an addendum gives by number, without the text of the recommendation (document {@code A/HRC/../Add.1}).
+ * A position that an addendum gives by number, without the text of the recommendation (document
+ * {@code A/HRC/../Add.1}).
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,7 +38,10 @@ public interface Answer extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link Answer} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Answer} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableAnswer.Builder {
         Builder() {}
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A judgement on how far a recommendation has been implemented (mid-term reports, resolution 16/21, annex, paragraph 18;
- * submissions of civil society).
+ * A judgement on how far a recommendation has been implemented (mid-term reports, resolution 16/21, annex, paragraph
+ * 18; submissions of civil society).
  *
  * <p>Immutable and thread-safe.
  */
@@ -59,7 +59,10 @@ public non-sealed interface Assessment extends UprRecord {
         return value;
     }
 
-    /** Builds {@link Assessment} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Assessment} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
     }

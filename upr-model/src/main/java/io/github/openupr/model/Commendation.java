@@ -66,7 +66,10 @@ public non-sealed interface Commendation extends UprRecord {
         return value;
     }
 
-    /** Builds {@link Commendation} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Commendation} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableCommendation.Builder {
         Builder() {}
     }

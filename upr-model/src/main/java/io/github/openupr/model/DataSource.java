@@ -62,7 +62,10 @@ public interface DataSource extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link DataSource} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link DataSource} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableDataSource.Builder {
         Builder() {}
     }

@@ -57,7 +57,10 @@ public interface DatasetMetadata extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link DatasetMetadata} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link DatasetMetadata} values; a required member that is missing throws {@link IllegalStateException}.
+     * Not thread-safe.
+     */
     final class Builder extends ImmutableDatasetMetadata.Builder {
         Builder() {}
     }

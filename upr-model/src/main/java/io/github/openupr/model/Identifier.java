@@ -36,7 +36,10 @@ public interface Identifier extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link Identifier} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Identifier} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableIdentifier.Builder {
         Builder() {}
     }

@@ -43,7 +43,10 @@ public interface Mention extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link Mention} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Mention} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableMention.Builder {
         Builder() {}
     }

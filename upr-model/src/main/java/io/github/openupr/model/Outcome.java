@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The adoption of a review's outcome by the plenary of the Human Rights Council (resolution 5/1, annex, paragraphs 25-32).
+ * The adoption of a review's outcome by the plenary of the Human Rights Council (resolution 5/1, annex, paragraphs
+ * 25-32).
  *
  * <p>Immutable and thread-safe.
  */
@@ -44,7 +45,10 @@ public interface Outcome extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link Outcome} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Outcome} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableOutcome.Builder {
         Builder() {}
     }

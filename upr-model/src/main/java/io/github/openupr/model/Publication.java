@@ -83,7 +83,10 @@ public non-sealed interface Publication extends UprRecord {
         return value;
     }
 
-    /** Builds {@link Publication} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Publication} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutablePublication.Builder {
         Builder() {}
     }

@@ -26,8 +26,8 @@ import org.immutables.value.Value;
 /**
  * A recommendation made to the State under review by one or more States in the interactive dialogue.
  *
- * <p>Basis: Human Rights Council resolution 5/1, annex, paragraphs 26-32; the numbered list is the section "Conclusions and/or
- * recommendations" of the Working Group report.
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraphs 26-32; the numbered list is the section "Conclusions
+ * and/or recommendations" of the Working Group report.
  *
  * <p>Immutable and thread-safe.
  */
@@ -135,7 +135,10 @@ public non-sealed interface Recommendation extends UprRecord {
         return value;
     }
 
-    /** Builds {@link Recommendation} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Recommendation} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableRecommendation.Builder {
         Builder() {}
     }

@@ -48,7 +48,10 @@ public interface ReportedCount extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link ReportedCount} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link ReportedCount} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableReportedCount.Builder {
         Builder() {}
     }

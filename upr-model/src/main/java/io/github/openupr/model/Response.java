@@ -63,7 +63,10 @@ public interface Response extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link Response} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Response} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableResponse.Builder {
         Builder() {}
     }

@@ -119,7 +119,10 @@ public non-sealed interface Review extends UprRecord {
         return value;
     }
 
-    /** Builds {@link Review} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Review} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableReview.Builder {
         Builder() {}
     }

@@ -49,7 +49,10 @@ public interface ReviewDocument extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link ReviewDocument} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link ReviewDocument} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableReviewDocument.Builder {
         Builder() {}
     }

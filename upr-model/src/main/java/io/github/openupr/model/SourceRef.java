@@ -38,7 +38,10 @@ public interface SourceRef extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link SourceRef} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link SourceRef} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableSourceRef.Builder {
         Builder() {}
     }

@@ -40,7 +40,10 @@ public interface Term extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link Term} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link Term} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableTerm.Builder {
         Builder() {}
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A dataset of the Universal Periodic Review: reviews with their recommendations, commendations, pledges, assessments and
- * publications.
+ * A dataset of the Universal Periodic Review: reviews with their recommendations, commendations, pledges, assessments
+ * and publications.
  *
  * <p>The root of canonical JSON. Records refer to each other by id; nothing checks here that they do.
  *
@@ -82,7 +82,10 @@ public interface UprDataset extends StrictMembers {
         return value;
     }
 
-    /** Builds {@link UprDataset} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link UprDataset} values; a required member that is missing throws {@link IllegalStateException}. Not
+     * thread-safe.
+     */
     final class Builder extends ImmutableUprDataset.Builder {
         Builder() {}
     }

@@ -10,9 +10,9 @@ import org.immutables.value.Value;
 /**
  * The one style of all entities.
  *
- * <p>The bare {@code @JsonSerialize} makes Immutables emit creators that Jackson 2 and Jackson 3 both understand; kept in source only, it
- * leaves no databind class in the class files. {@code allowedClasspathAnnotations} keeps {@code org.immutables.value.Generated} out of
- * them too, which would warn in consumers' builds.
+ * <p>The bare {@code @JsonSerialize} makes Immutables emit creators that Jackson 2 and Jackson 3 both understand; kept
+ * in source only, it leaves no databind class in the class files. {@code allowedClasspathAnnotations} keeps
+ * {@code org.immutables.value.Generated} out of them too, which would warn in consumers' builds.
  */
 @JsonSerialize
 @Target(ElementType.TYPE)

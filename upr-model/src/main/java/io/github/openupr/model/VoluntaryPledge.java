@@ -66,7 +66,10 @@ public non-sealed interface VoluntaryPledge extends UprRecord {
         return value;
     }
 
-    /** Builds {@link VoluntaryPledge} values; a required member that is missing throws {@link IllegalStateException}. Not thread-safe. */
+    /**
+     * Builds {@link VoluntaryPledge} values; a required member that is missing throws {@link IllegalStateException}.
+     * Not thread-safe.
+     */
     final class Builder extends ImmutableVoluntaryPledge.Builder {
         Builder() {}
     }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Something worth telling about the data: what, how grave, where, and the value concerned.
  *
- * <p>Programs read the {@code code}, which never changes its meaning; the message is for people. Immutable and thread-safe.
+ * <p>Programs read the {@code code}, which never changes its meaning; the message is for people. Immutable and
+ * thread-safe.
  *
  * @param code what it is, in snake case, such as {@code unknown_state}
  * @param severity how grave it is
@@ -55,8 +56,8 @@ public record Notice(
     }
 
     /**
-     * One line for people: severity, code, place, message and value. Control characters and line breaks inside them are shown as escapes
-     * ({@code \n}).
+     * One line for people: severity, code, place, message and value. Control characters and line breaks inside them are
+     * shown as escapes ({@code \n}).
      */
     @Override
     public String toString() {

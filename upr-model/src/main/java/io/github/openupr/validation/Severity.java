@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /**
- * How grave a notice is, gravest last, so that {@code severity.compareTo(Severity.WARNING) >= 0} asks for "warning or worse".
+ * How grave a notice is, gravest last, so that {@code severity.compareTo(Severity.WARNING) >= 0} asks for "warning or
+ * worse".
  *
  * <p>Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
@@ -24,7 +25,10 @@ public enum Severity {
 
     private final String code = name().toLowerCase(Locale.ROOT);
 
-    /** The severity with this code, such as {@code "warning"}; throws {@link IllegalArgumentException} for any other text. */
+    /**
+     * The severity with this code, such as {@code "warning"}; throws {@link IllegalArgumentException} for any other
+     * text.
+     */
     // Without a creator, mappers would take a number for the place of a constant: 0 would be the first one.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Severity parse(String code) {

@@ -22,8 +22,8 @@ public final class CodeArbitraries {
     private CodeArbitraries() {}
 
     /**
-     * Any text that Unicode allows, up to 12 characters: letters, quotes, separators, control characters, line ends, characters beyond
-     * the basic plane; never half a surrogate pair. May be empty or blank.
+     * Any text that Unicode allows, up to 12 characters: letters, quotes, separators, control characters, line ends,
+     * characters beyond the basic plane; never half a surrogate pair. May be empty or blank.
      */
     public static Arbitrary<String> text() {
         return join(Arbitraries.frequencyOf(

@@ -4,8 +4,9 @@ import io.github.openupr.code.CodeArbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random values of all entities, for tests of all modules: every optional member is sometimes there, free text is any Unicode text
- * ({@link CodeArbitraries#text()}), numbers are any {@code int}, ids and codes are well-formed and refer to nothing in particular.
+ * Random values of all entities, for tests of all modules: every optional member is sometimes there, free text is any
+ * Unicode text ({@link CodeArbitraries#text()}), numbers are any {@code int}, ids and codes are well-formed and refer
+ * to nothing in particular.
  */
 public final class Arbitraries {
 

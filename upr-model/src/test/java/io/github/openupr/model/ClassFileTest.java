@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A user of Jackson 2, of Jackson 3 or of neither compiles against the model without a warning: no class file names a databind. */
+/**
+ * A user of Jackson 2, of Jackson 3 or of neither compiles against the model without a warning: no class file names a
+ * databind.
+ */
 class ClassFileTest {
 
     @Test

@@ -172,6 +172,14 @@ class JsonFormTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aNumberIsNoPosition(PlainMapper mapper) {
+        assertThatExceptionOfType(PlainMapper.Refused.class)
+                .isThrownBy(() -> mapper.read("{\"position\": 0}", Response.class))
+                .withMessageContaining("not a Position: \"0\"");
+    }
+
     @Test
     void datesAreWrittenAsIso8601Text() {
         assertThat(PlainMapper.tree(JACKSON_2.write(Specimens.outcome()))

@@ -1,0 +1,143 @@
+package io.github.openupr.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the lists say, and that they fit each other, the types and the data. */
+class CodelistContentTest {
+
+    @Test
+    void sessionsRunFrom1To54AndStayInOrder() {
+        List<Codelist.Entry> sessions = Codelist.of("sessions").entries();
+        List<LocalDate> days = sessions.stream()
+                .flatMap(session -> IntStream.of(0, 1)
+                        .mapToObj(i -> session.column(i == 0 ? "start" : "end"))
+                        .flatMap(Optional::stream))
+                .map(LocalDate::parse)
+                .toList();
+
+        assertThat(sessions)
+                .extracting(Codelist.Entry::code)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 54).mapToObj(Integer::toString).toList());
+        assertThat(days).hasSize(95).isSorted();
+        assertThat(sessions)
+                .allSatisfy(session -> assertThat(session.column("start").stream())
+                        .allSatisfy(start -> assertThat(start)
+                                .startsWith(session.column("year").orElseThrow())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "12, 1", "13, 2", "26, 2", "27, 3", "40, 3", "41, 4", "54, 4"})
+    void aSessionBelongsToACycle(int session, int cycle) {
+        assertThat(Sessions.cycleOf(session)).isEqualTo(OptionalInt.of(cycle));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 55, Integer.MAX_VALUE})
+    void anUnknownSessionBelongsToNone(int session) {
+        assertThat(Sessions.cycleOf(session)).isEmpty();
+    }
+
+    @Test
+    void sdgsAre17GoalsAnd169TargetsOfThem() {
+        Codelist sdgs = Codelist.of("sdgs");
+
+        assertThat(sdgs.entries()).allSatisfy(entry -> {
+            SdgCode code = SdgCode.parse(entry.code());
+            boolean target = code.code().contains(".");
+            assertThat(entry.column("kind")).contains(target ? "target" : "goal");
+            assertThat(entry.column("parent"))
+                    .isEqualTo(target ? Optional.of(code.code().split("\\.", 2)[0]) : Optional.empty());
+        });
+        assertThat(sdgs.entries())
+                .filteredOn(entry -> entry.column("kind").equals(Optional.of("goal")))
+                .hasSize(17);
+    }
+
+    @Test
+    void everyTreatyHasAWellFormedCodeAndAKind() {
+        assertThat(Codelist.of("treaties").entries()).allSatisfy(entry -> {
+            assertThat(TreatyCode.parse(entry.code())).hasToString(entry.code());
+            assertThat(entry.column("kind")).isPresent();
+            assertThat(entry.column("adopted").stream())
+                    .allSatisfy(day -> assertThat(LocalDate.parse(day)).isNotNull());
+        });
+    }
+
+    @Test
+    void wordingsGiveAPositionThatExistsOrNone() {
+        assertThat(Codelist.of("position-wordings").entries()).allSatisfy(entry -> {
+            assertThat(entry.code())
+                    .isEqualTo(entry.column("format").orElseThrow() + ":"
+                            + entry.column("wording").orElseThrow());
+            assertThat(entry.column("position").stream())
+                    .allSatisfy(code -> assertThat(Position.parse(code)).isNotNull());
+            assertThat(entry.column("claimed_status").stream())
+                    .allSatisfy(code -> assertThat(ClaimedStatus.parse(code)).isNotNull());
+            assertThat(entry.column("partial")).isIn(Optional.empty(), Optional.of("true"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "upr-info-csv:Accepted, supported",
+        "upr-info-csv:Supported, supported",
+        "upr-info-csv:Noted, noted",
+        "upr-info-csv:Rejected, noted",
+        "upr-info-csv:Pending, pending",
+        "upr-info-csv:General Response, unclear",
+        "upr-info-csv:No Response,",
+        "upr-info-csv:Voluntary Pledge,",
+        "uhri-derived:NA,",
+        "uhri-xlsx:- Supported/Noted, supported",
+        "upr-info-json:Not Supported, noted"
+    })
+    void aWordingMeansThisPosition(String code, String position) {
+        assertThat(Codelist.of("position-wordings").find(code).orElseThrow().column("position"))
+                .isEqualTo(Optional.ofNullable(position));
+    }
+
+    @Test
+    void partialAnswersAreSupported() {
+        assertThat(Codelist.of("position-wordings").entries())
+                .filteredOn(entry -> entry.column("partial").isPresent())
+                .hasSize(6)
+                .allSatisfy(entry -> assertThat(entry.column("position")).contains("supported"));
+    }
+
+    @Test
+    void theIssuesAreThoseOfTheExport() throws IOException {
+        assertThat(SharedData.column("data/appendix/values-issue.csv", "issue"))
+                .containsExactlyInAnyOrderElementsOf(Codelist.of("upr-info-issues").entries().stream()
+                        .map(Codelist.Entry::title)
+                        .toList());
+    }
+
+    @Test
+    void theOrganisationsAreThoseOfTheExport() throws IOException {
+        assertThat(SharedData.column("data/appendix/values-org.csv", "org"))
+                .filteredOn(org -> !org.isEmpty() && !org.contains("Unknown"))
+                .containsExactlyInAnyOrderElementsOf(Codelist.of("organisations").entries().stream()
+                        .map(Codelist.Entry::code)
+                        .toList());
+    }
+
+    @Test
+    void theResponsesOfTheExportAreWordingsOfIt() throws IOException {
+        assertThat(SharedData.column("data/appendix/values-response.csv", "response"))
+                .allSatisfy(
+                        response -> assertThat(Codelist.of("position-wordings").find("upr-info-csv:" + response))
+                                .isPresent());
+    }
+}
