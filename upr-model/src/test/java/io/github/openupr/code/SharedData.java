@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The real data beside the checkout; tests that need it are skipped where it is missing. */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
-    static List<NamedCsvRecord> csv(String relative) throws IOException {
+    /** A file of the real data; the test is skipped where it is missing. */
+    public static Path path(String relative) {
         Path file = Path.of(System.getProperty("upr.root", ".."), "..", "shared")
                 .resolve(relative)
                 .normalize();
         assumeTrue(Files.exists(file), () -> "skipped: there is no " + file);
+        return file;
+    }
+
+    static List<NamedCsvRecord> csv(String relative) throws IOException {
+        Path file = path(relative);
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file);
                 Stream<NamedCsvRecord> rows = csv.stream()) {
             return rows.toList();

@@ -1,0 +1,43 @@
+package io.github.openupr.examples.cli;
+
+import io.github.openupr.io.RecordReader;
+import io.github.openupr.io.SourceFormat;
+import io.github.openupr.io.UprReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The inputs of a command. */
+final class Inputs {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "The files to read, in any format that 'upr formats' lists.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "The inputs' format; without it, found from their content.")
+    private Optional<SourceFormat> from = Optional.empty();
+
+    List<Path> files() {
+        return files;
+    }
+
+    /** Opens inputs as one dataset; a disk error is unchecked, as it is while reading, so that it is never taken for one of writing. */
+    RecordReader open(List<Path> paths) {
+        UprReader reader = from.map(UprReader::of).orElseGet(UprReader::detecting);
+        try {
+            return reader.open(paths);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.openupr.examples.cli;
+
+import java.util.Locale;
+
+/** How a command prints its result. */
+enum ResultFormat {
+    /** For people. */
+    TEXT,
+    /** For programs. */
+    JSON,
+    /** For spreadsheets. */
+    CSV;
+
+    static ResultFormat parse(String name) {
+        for (ResultFormat format : values()) {
+            if (format.toString().equals(name)) {
+                return format;
+            }
+        }
+        throw new IllegalArgumentException("no format of results: \"" + name + "\" (text, json or csv)");
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

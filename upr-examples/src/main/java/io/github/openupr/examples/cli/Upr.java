@@ -1,0 +1,142 @@
+package io.github.openupr.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code upr} command: its entry point and the options that all of its commands share. */
+@Command(
+        name = "upr",
+        header = "Reads, converts and counts data of the UN's Universal Periodic Review.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Upr.Version.class,
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, whatever the notices say",
+            "1:the data has notices at or above the severity of --fail-on",
+            "2:wrong use, or input or output that cannot be used"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  upr demo",
+            "  upr summary export.csv",
+            "  upr convert export.csv -o dataset.json",
+            "  upr COMMAND --help"
+        })
+final class Upr implements Runnable {
+
+    @SuppressWarnings("UnusedVariable") // picocli acts on the annotation
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and exit.")
+    private boolean version;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Tell nothing but errors on standard error.")
+    private boolean quiet;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    private Upr(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Terminal.ofProcess(), args));
+    }
+
+    /** Runs the command and returns its exit code. */
+    static int run(Terminal terminal, String... args) {
+        Upr upr = new Upr(terminal);
+        Failures failures = new Failures(terminal);
+        try {
+            return upr.execute(failures, args);
+        } catch (OutOfMemoryError | StackOverflowError | Terminal.OutputFailure e) {
+            return failures.failed(e, upr.debug);
+        }
+    }
+
+    private int execute(Failures failures, String[] args) {
+        CommandLine command = new CommandLine(this)
+                .addSubcommand(new DemoCommand(this))
+                .addSubcommand(new ConvertCommand(this))
+                .addSubcommand(new SummaryCommand(this))
+                .addSubcommand(new FormatsCommand(this));
+        Converters.register(command);
+        for (CommandLine each : command.getSubcommands().values()) {
+            each.getCommandSpec()
+                    .usageMessage()
+                    .parameterListHeading("%nArguments:%n")
+                    .optionListHeading("%nOptions:%n");
+        }
+        StringWriter help = new StringWriter();
+        command.setOut(new PrintWriter(help))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(80)
+                // A file may be called @export.csv.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(failures::wrongUse)
+                .setExecutionExceptionHandler((e, at, parsed) -> failures.failed(e, debug));
+        int code = command.execute(args);
+        terminal.print(help.toString().replace(System.lineSeparator(), "\n"));
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command given");
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** The version that the build wrote down. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() throws IOException {
+            try (InputStream text = Upr.class.getResourceAsStream("version.txt")) {
+                if (text == null) {
+                    throw new IllegalStateException("the jar lacks version.txt");
+                }
+                return new String[] {"upr " + new String(text.readAllBytes(), StandardCharsets.UTF_8).strip()};
+            }
+        }
+    }
+}

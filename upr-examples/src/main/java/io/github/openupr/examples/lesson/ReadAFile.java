@@ -1,0 +1,52 @@
+package io.github.openupr.examples.lesson;
+
+import io.github.openupr.examples.Sample;
+import io.github.openupr.io.ReadResult;
+import io.github.openupr.io.UprReader;
+import io.github.openupr.model.Recommendation;
+import io.github.openupr.model.Review;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * Lesson 1: read a file and look at what is in it.
+ *
+ * <p>{@code java -cp upr-examples/target/upr.jar io.github.openupr.examples.lesson.ReadAFile [FILE]}
+ *
+ * <p>Without a file, it reads the sample inside the jar.
+ */
+public final class ReadAFile {
+
+    private ReadAFile() {}
+
+    /** Prints what a file holds. */
+    public static void main(String[] args) {
+        System.exit(Lesson.run(ReadAFile::lesson, args, System.out, System.err));
+    }
+
+    static void lesson(String[] args, PrintStream out) throws IOException {
+        ReadResult read;
+        if (args.length > 0) {
+            read = UprReader.detecting().read(Path.of(args[0]));
+        } else {
+            try (InputStream sample = Sample.open()) {
+                read = UprReader.detecting().read(sample, Sample.NAME);
+            }
+        }
+
+        out.println(read.dataset().getReviews().size() + " reviews:");
+        for (Review review : read.dataset().getReviews()) {
+            out.println("  " + review.getId() + " in cycle " + review.getCycle());
+        }
+
+        out.println(read.dataset().getRecommendations().size() + " recommendations. The first three:");
+        for (Recommendation recommendation :
+                read.dataset().getRecommendations().stream().limit(3).toList()) {
+            out.println("  " + recommendation.getId() + ": " + recommendation.getText());
+        }
+
+        out.println(read.notices().size() + " notices about the data.");
+    }
+}

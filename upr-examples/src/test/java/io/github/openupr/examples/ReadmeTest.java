@@ -1,0 +1,91 @@
+package io.github.openupr.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("upr.root"));
+
+    @TempDir
+    Path folder;
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+
+    @Test
+    void theJavaExampleIsTheOneThatIsCompiled() throws IOException {
+        String source = Files.readString(
+                ROOT.resolve("upr-examples/src/main/java/io/github/openupr/examples/ReadmeExample.java"));
+        String lines =
+                source.substring(source.indexOf("// README begins\n") + 17, source.indexOf("        // README ends"));
+        assertThat(readme()).contains("```java\n" + lines.stripTrailing().stripIndent() + "\n```\n");
+    }
+
+    @Test
+    void theJavaExampleDoesWhatItSays() throws IOException {
+        Path sample = folder.resolve(Sample.NAME);
+        try (InputStream bytes = Sample.open()) {
+            Files.copy(bytes, sample);
+        }
+        Path target = folder.resolve("again.json");
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        PrintStream beforeErr = System.err;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        try {
+            ReadmeExample.main(new String[] {sample.toString(), target.toString()});
+        } finally {
+            System.setOut(before);
+            System.setErr(beforeErr);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines(
+                        "KAZ-4  Revise how the law defines rape and deals with domestic violence.\n");
+        assertThat(told.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("0 of 12 rows were left out\n");
+        assertThat(target).hasSameBinaryContentAs(sample);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Run, mvn -q -DskipTests package && java -jar upr-examples/target/upr.jar demo", "Test, mvn verify"})
+    void eachOfTheTwoCommandsStandsAloneUnderItsHeading(String heading, String command) throws IOException {
+        Matcher section =
+                Pattern.compile("(?ms)^## " + heading + "$(.*?)(?=^## |\\z)").matcher(readme());
+        assertThat(section.find()).isTrue();
+        List<String> blocks = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$")
+                .matcher(section.group(1))
+                .results()
+                .map(block -> block.group(1) + ":" + block.group(2))
+                .toList();
+        assertThat(blocks).containsExactly("sh:" + command + "\n");
+    }
+
+    @Test
+    void everyFileNamedInALinkIsThere() throws IOException {
+        List<String> links = Pattern.compile("]\\(([^):#]+)\\)")
+                .matcher(readme())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.openupr.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UprTest {
+
+    @Test
+    void helpNamesEveryCommandAndTheExitCodesWithin80Columns() {
+        Ran ran = Ran.upr("--help");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("demo", "convert", "summary", "formats", "Exit codes:", "--debug");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "convert", "summary", "formats"})
+    void eachCommandHasHelpWithAnExampleWithin80Columns(String command) {
+        Ran ran = Ran.upr(command, "--help");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("Usage: upr " + command, "Example", "--help");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void versionIsTheBuilds() {
+        Ran ran = Ran.upr("--version");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).matches("upr \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "convret | unknown command 'convret' (did you mean convert?): see upr --help",
+                "--hepl | unknown option '--hepl' (did you mean --help?): see upr --help",
+                "validate x.json | unknown command 'validate': see upr --help",
+                "summary | missing required parameter: 'INPUT': see upr summary --help",
+                "summary a.json --format yaml | invalid value for option '--format': no format of results: \"yaml\" (text,"
+                        + " json or csv): see upr summary --help",
+                "convert a.json | missing required option: '--output=OUTPUT': see upr convert --help",
+                "convert a.json -o b.json --to docx | invalid value for option '--to': no format to write: \"docx\" (one of"
+                        + " [json, jsonl, upr-info-csv]): see upr convert --help",
+                "convert a.json -o b.json --from docx | invalid value for option '--from': no format to read: \"docx\" (one"
+                        + " of [json, jsonl, upr-info-csv]): see upr convert --help",
+                "convert a.json -o b.json --fail-on fatal | invalid value for option '--fail-on': not a severity: \"fatal\""
+                        + " (info, warning or error): see upr convert --help",
+                "formats --format csv | invalid value for option '--format': csv is not offered here (text or json): see"
+                        + " upr formats --help",
+            })
+    void wrongUseIsOneLineWithAHint(String arguments, String message) {
+        Ran ran = Ran.upr((Object[]) arguments.split(" "));
+        assertThat(ran).isEqualTo(new Ran(2, "", "upr: " + message + "\n"));
+    }
+
+    @Test
+    void noCommandIsWrongUse() {
+        assertThat(Ran.upr()).isEqualTo(new Ran(2, "", "upr: no command given: see upr --help\n"));
+    }
+
+    @Test
+    void controlCharactersOfAnArgumentDoNotReachTheTerminal() {
+        Ran ran = Ran.upr("summary", "no\u001b[31m\nsuch.csv");
+        assertThat(ran.errorLines())
+                .singleElement()
+                .asString()
+                .contains("no?[31m such.csv")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void debugShowsTheStackTraceBehindTheLine() {
+        Ran ran = Ran.upr("summary", "--debug", "no-such.csv");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.errorLines()).hasSizeGreaterThan(3);
+        assertThat(ran.err()).startsWith("upr: cannot read: no-such.csv: ").contains("\tat io.github.openupr");
+    }
+
+    @Test
+    void aListenerThatIsGoneEndsTheCommandQuietly() {
+        StringBuilder err = new StringBuilder();
+        int code = Upr.run(new Terminal(failing("Broken pipe"), into(err), StandardCharsets.UTF_8), "formats");
+        assertThat(code).isZero();
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsAnError() {
+        StringBuilder err = new StringBuilder();
+        OutputStream full = failing("No space left on device");
+        int code = Upr.run(new Terminal(full, into(err), StandardCharsets.UTF_8), "--help");
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("upr: cannot write: standard output: No space left on device: make room, or send it"
+                        + " elsewhere\n");
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
+    }
+
+    private static OutputStream into(StringBuilder text) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                text.append((char) b);
+            }
+        };
+    }
+}

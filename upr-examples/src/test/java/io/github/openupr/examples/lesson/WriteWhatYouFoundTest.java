@@ -1,0 +1,30 @@
+package io.github.openupr.examples.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WriteWhatYouFoundTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+    @Test
+    void writesTheRecommendationsThatSpeakOfViolence() throws IOException {
+        Path target = folder.resolve("found.json");
+        WriteWhatYouFound.lesson(new String[0], print, target);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("1 recommendations speak of violence; they are in ");
+        assertThat(Files.readString(target)).contains("\"id\": \"KAZ-4:r1\"").doesNotContain("KAZ-4:r2");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.openupr.io.uprinfo;
+
+import org.jspecify.annotations.NullMarked;
