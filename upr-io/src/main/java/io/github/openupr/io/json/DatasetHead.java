@@ -68,14 +68,14 @@ record DatasetHead(Optional<DatasetMetadata> metadata) {
 
         private final InputFile input;
         private final JsonParser parser;
-        private final JsonIn in;
+        private final ReadOptions options;
         private Optional<DatasetMetadata> metadata = Optional.empty();
         private boolean version;
 
         Search(InputFile input, JsonParser parser, ReadOptions options) {
             this.input = input;
             this.parser = parser;
-            this.in = new JsonIn(input, options.limits().maxFieldLength(), parser);
+            this.options = options;
         }
 
         DatasetHead run() throws IOException {
@@ -104,6 +104,7 @@ record DatasetHead(Optional<DatasetMetadata> metadata) {
                 checkVersion(parser, Faults.place(input, parser));
                 version = true;
             } else if (name.equals(Member.METADATA.toString())) {
+                JsonIn in = new JsonIn(input, options.limits().maxFieldLength(), parser);
                 metadata = Optional.of(readMetadata(in, parser, () -> Faults.place(input, parser)));
             } else {
                 parser.skipChildren();

@@ -24,10 +24,10 @@ final class JsonIn {
 
     private final InputFile input;
     private final int maxLength;
-    private final Pool<String> words = new Pool<>("a text", text -> text);
+    private final Pool<String> words = new Pool<>("a text", Pool.MANY, text -> text);
     private final Pool<StateCode> states =
-            new Pool<>("a State code of three capital letters such as KAZ", StateCode::parse);
-    private final Pool<ReviewId> reviews = new Pool<>("a review such as KAZ-4", ReviewId::parse);
+            new Pool<>("a State code of three capital letters such as KAZ", Pool.MANY, StateCode::parse);
+    private final Pool<ReviewId> reviews = new Pool<>("a review such as KAZ-4", Pool.FEW, ReviewId::parse);
     private final TermPool terms = new TermPool();
     private final MemberGuesses guesses = new MemberGuesses(DEEPEST);
     private final ValuePools pools = new ValuePools();

@@ -6,22 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns characters into values and gives the same object for a text that came lately: codes, labels and States repeat from record to
- * record. Of fixed size. Belongs to one thread.
+ * record. Of fixed size, a power of two. Belongs to one thread.
  */
 final class Pool<T> {
 
-    private static final int SLOTS = 1 << 10;
     private static final int LONGEST = 64;
+
+    /** Enough for the codes of a list. */
+    static final int FEW = 1 << 6;
+
+    /** Enough for the labels and States of a dataset. */
+    static final int MANY = 1 << 10;
 
     private final String what;
     private final Function<String, T> parse;
     private final @Nullable Entry<T>[] entries;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no type parameters
-    Pool(String what, Function<String, T> parse) {
+    Pool(String what, int slots, Function<String, T> parse) {
         this.what = what;
         this.parse = parse;
-        this.entries = new Entry[SLOTS];
+        this.entries = new Entry[slots];
     }
 
     /** What such a value is, for people: "a State code of three capital letters". */
@@ -46,7 +51,7 @@ final class Pool<T> {
     }
 
     /** Looks at five characters only: a clash costs little. */
-    private static int slotOf(char[] text, int offset, int length) {
+    private int slotOf(char[] text, int offset, int length) {
         if (length == 0) {
             return 0;
         }
@@ -55,7 +60,7 @@ final class Pool<T> {
         hash = 31 * hash + text[offset + (length >> 1)];
         hash = 31 * hash + text[offset + length - (length >> 2) - 1];
         hash = 31 * hash + text[offset + length - 1];
-        return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (SLOTS - 1);
+        return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (entries.length - 1);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
