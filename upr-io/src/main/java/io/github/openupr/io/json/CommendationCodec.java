@@ -23,7 +23,12 @@ final class CommendationCodec extends Codec<Commendation> {
                 case REVIEW -> built.review(in.review());
                 case STATE -> built.state(in.state());
                 case TEXT -> built.text(in.text());
-                case THEMES -> TermCodec.INSTANCE.readAll(in, built::addTheme);
+                case THEMES -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addTheme(TermCodec.INSTANCE.read(in));
+                    }
+                }
                 case SOURCE -> built.source(SourceRefCodec.INSTANCE.read(in));
                 case EXTRAS -> built.extras(in.texts());
                 default -> in.other(member);

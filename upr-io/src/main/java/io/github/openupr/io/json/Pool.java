@@ -41,13 +41,26 @@ final class Pool<T> {
         }
         int slot = slotOf(text, offset, length);
         Entry<T> entry = entries[slot];
-        if (entry != null && Arrays.equals(entry.key, 0, entry.key.length, text, offset, offset + length)) {
+        if (entry != null && same(entry.key, text, offset, length)) {
             return entry.value;
         }
         char[] key = Arrays.copyOfRange(text, offset, offset + length);
         T value = parse.apply(new String(key));
         entries[slot] = new Entry<>(key, value);
         return value;
+    }
+
+    /** A plain loop: the texts are short. */
+    private static boolean same(char[] key, char[] text, int offset, int length) {
+        if (key.length != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (key[i] != text[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Looks at five characters only: a clash costs little. */

@@ -31,7 +31,12 @@ final class PublicationCodec extends Codec<Publication> {
                         built.addReview(in.review());
                     }
                 }
-                case MENTIONS -> MentionCodec.INSTANCE.readAll(in, built::addMention);
+                case MENTIONS -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addMention(MentionCodec.INSTANCE.read(in));
+                    }
+                }
                 case SOURCE -> built.source(SourceRefCodec.INSTANCE.read(in));
                 default -> in.other(member);
             }
