@@ -12,6 +12,7 @@ import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -71,6 +72,7 @@ record DatasetHead(Optional<DatasetMetadata> metadata) {
         private final ReadOptions options;
         private Optional<DatasetMetadata> metadata = Optional.empty();
         private boolean version;
+        private boolean searched;
 
         Search(InputFile input, JsonParser parser, ReadOptions options) {
             this.input = input;
@@ -91,12 +93,25 @@ record DatasetHead(Optional<DatasetMetadata> metadata) {
                     break;
                 }
                 parser.nextToken();
+                if (version && parser.currentToken() == JsonToken.START_ARRAY && !searched) {
+                    // Most datasets without a description in front have none: no need to parse all of the file twice.
+                    searched = true;
+                    if (!metadataNamed()) {
+                        break;
+                    }
+                }
                 read(name);
             }
             if (!version) {
                 throw Faults.malformed(NO_VERSION, input.asPlace());
             }
             return new DatasetHead(metadata);
+        }
+
+        private boolean metadataNamed() throws IOException {
+            try (FileChannel bytes = input.channel()) {
+                return new ByteSearch("\"" + Member.METADATA + "\"").in(bytes);
+            }
         }
 
         private void read(String name) throws IOException {

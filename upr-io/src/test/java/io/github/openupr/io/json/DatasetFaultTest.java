@@ -55,6 +55,11 @@ class DatasetFaultTest {
                         "malformed",
                         "/metadata/sources/0, line 1, column 58",
                         "\"metadata/sources/0\" lacks \"id\""),
+                fault(
+                        HEAD + "\"pledges\":[],\"metad\\u0061ta\":{}}",
+                        "malformed",
+                        "/metadata, line 1, column 37",
+                        "written with escapes"),
                 fault(HEAD + "\"pledges\":[]} {}", "malformed", "line 1, column 38", "something follows"),
                 fault(HEAD + "\"pledges\":[]} x", "malformed", "line 1, column 38", "is no JSON here"),
                 fault(HEAD + "\"pledges\":[" + PLEDGE + ",,]}", "malformed", "/pledges/1, line 1, column 81", "comma"),
@@ -152,7 +157,7 @@ class DatasetFaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"pledges\":[", "\"pledges\":[{\"id\":", "\"other\":"})
+    @ValueSource(strings = {"\"pledges\":[", "\"pledges\":[{\"id\":", "\"pledges\":[{\"metadata\":"})
     void nestingOfAHundredThousandIsRefused(String before) {
         UprFormatException refused = JsonFiles.refused(HEAD + before + "[".repeat(100_000));
 
