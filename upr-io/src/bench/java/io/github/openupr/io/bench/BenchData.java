@@ -6,6 +6,8 @@ import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.ReviewStatus;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.code.States;
+import io.github.openupr.io.SourceFormat;
+import io.github.openupr.io.UprReader;
 import io.github.openupr.model.DataSource;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.Recommendation;
@@ -14,12 +16,17 @@ import io.github.openupr.model.Review;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.Term;
 import io.github.openupr.model.UprDataset;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** A dataset such as UPR Info's export becomes, in words of our own: about 50 MB of canonical JSON. The same in every run. */
+/** What the benchmarks read and write: UPR Info's export, or a dataset like it in words of our own, 50 MB of canonical JSON. */
 final class BenchData {
 
     private static final int RECOMMENDATIONS = 60_000;
@@ -48,8 +55,18 @@ final class BenchData {
         }
     }
 
-    static UprDataset dataset() {
-        return new BenchData().build();
+    /** The real export if the folder of shared data lies beside the checkout, else the generated dataset. */
+    static UprDataset dataset() throws IOException {
+        Path folder = Path.of(System.getProperty("upr.root", "."), "..", "shared", "data", "upr-info");
+        if (!Files.isDirectory(folder)) {
+            return new BenchData().build();
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> exports = Files.newDirectoryStream(folder, "*.csv")) {
+            exports.forEach(files::add);
+        }
+        files.sort(Comparator.naturalOrder());
+        return UprReader.of(SourceFormat.UPR_INFO_CSV).read(files).dataset();
     }
 
     private UprDataset build() {

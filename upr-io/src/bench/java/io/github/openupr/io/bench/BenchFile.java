@@ -16,12 +16,13 @@ final class BenchFile {
 
     private static final JsonFactory BARE = new JsonFactory();
 
-    private final UprDataset dataset = BenchData.dataset();
+    private final UprDataset dataset;
     private final OutputFormat format;
     private final Path folder;
     private final Path source;
 
     BenchFile(OutputFormat format) throws IOException {
+        this.dataset = BenchData.dataset();
         this.format = format;
         this.folder = Files.createTempDirectory("upr-bench-");
         this.source = folder.resolve("source");

@@ -29,7 +29,7 @@ final class ActorCodec extends Codec<Actor> {
 
     @Override
     void writeMembers(Actor value, JsonOut out) throws IOException {
-        out.text(Member.NAME, value.getName());
+        out.word(Member.NAME, value.getName());
         out.code(Member.KIND, value.getKind());
         out.code(Member.STATE, value.getState());
     }

@@ -3,7 +3,6 @@ package io.github.openupr.io.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Reads and writes one type of object. Hand-written, because a mapper takes the last of two members of one name, cannot say in plain words
@@ -16,14 +15,6 @@ abstract class Codec<T> {
 
     /** Writes the members between the braces. */
     abstract void writeMembers(T value, JsonOut out) throws IOException;
-
-    /** Reads the list at which the input stands. */
-    final void readAll(JsonIn in, Consumer<? super T> into) throws IOException {
-        in.startList();
-        while (in.more()) {
-            into.accept(read(in));
-        }
-    }
 
     /** Writes an object. */
     final void write(T value, JsonOut out) throws IOException {

@@ -23,7 +23,12 @@ final class CommendationCodec extends Codec<Commendation> {
                 case REVIEW -> built.review(in.review());
                 case STATE -> built.state(in.state());
                 case TEXT -> built.text(in.text());
-                case THEMES -> TermCodec.INSTANCE.readAll(in, built::addTheme);
+                case THEMES -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addTheme(TermCodec.INSTANCE.read(in));
+                    }
+                }
                 case SOURCE -> built.source(SourceRefCodec.INSTANCE.read(in));
                 case EXTRAS -> built.extras(in.texts());
                 default -> in.other(member);
@@ -34,8 +39,8 @@ final class CommendationCodec extends Codec<Commendation> {
 
     @Override
     void writeMembers(Commendation value, JsonOut out) throws IOException {
-        out.code(Member.ID, value.getId());
-        out.code(Member.REVIEW, value.getReview());
+        out.id(Member.ID, value.getId().review(), value.getId().local());
+        out.review(Member.REVIEW, value.getReview());
         out.code(Member.STATE, value.getState());
         out.text(Member.TEXT, value.getText());
         TermCodec.INSTANCE.write(Member.THEMES, value.getThemes(), out);

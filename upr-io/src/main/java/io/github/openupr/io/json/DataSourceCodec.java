@@ -34,12 +34,12 @@ final class DataSourceCodec extends Codec<DataSource> {
 
     @Override
     void writeMembers(DataSource value, JsonOut out) throws IOException {
-        out.text(Member.ID, value.getId());
+        out.word(Member.ID, value.getId());
         out.text(Member.TITLE, value.getTitle());
-        out.text(Member.PUBLISHER, value.getPublisher());
+        out.word(Member.PUBLISHER, value.getPublisher());
         out.text(Member.URL, value.getUrl());
         out.code(Member.RETRIEVED_ON, value.getRetrievedOn());
-        out.text(Member.FORMAT, value.getFormat());
+        out.word(Member.FORMAT, value.getFormat());
         out.text(Member.SHA256, value.getSha256());
         out.texts(Member.EXTRAS, value.getExtras());
     }

@@ -12,6 +12,7 @@ import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -68,14 +69,15 @@ record DatasetHead(Optional<DatasetMetadata> metadata) {
 
         private final InputFile input;
         private final JsonParser parser;
-        private final JsonIn in;
+        private final ReadOptions options;
         private Optional<DatasetMetadata> metadata = Optional.empty();
         private boolean version;
+        private boolean searched;
 
         Search(InputFile input, JsonParser parser, ReadOptions options) {
             this.input = input;
             this.parser = parser;
-            this.in = new JsonIn(input, options.limits().maxFieldLength(), parser);
+            this.options = options;
         }
 
         DatasetHead run() throws IOException {
@@ -91,6 +93,13 @@ record DatasetHead(Optional<DatasetMetadata> metadata) {
                     break;
                 }
                 parser.nextToken();
+                if (version && parser.currentToken() == JsonToken.START_ARRAY && !searched) {
+                    // Most datasets without a description in front have none: no need to parse all of the file twice.
+                    searched = true;
+                    if (!metadataNamed()) {
+                        break;
+                    }
+                }
                 read(name);
             }
             if (!version) {
@@ -99,11 +108,18 @@ record DatasetHead(Optional<DatasetMetadata> metadata) {
             return new DatasetHead(metadata);
         }
 
+        private boolean metadataNamed() throws IOException {
+            try (FileChannel bytes = input.channel()) {
+                return new ByteSearch("\"" + Member.METADATA + "\"").in(bytes);
+            }
+        }
+
         private void read(String name) throws IOException {
             if (name.equals(Member.SCHEMA_VERSION.toString())) {
                 checkVersion(parser, Faults.place(input, parser));
                 version = true;
             } else if (name.equals(Member.METADATA.toString())) {
+                JsonIn in = new JsonIn(input, options.limits().maxFieldLength(), parser);
                 metadata = Optional.of(readMetadata(in, parser, () -> Faults.place(input, parser)));
             } else {
                 parser.skipChildren();

@@ -24,7 +24,12 @@ final class DatasetMetadataCodec extends Codec<DatasetMetadata> {
                 case PUBLISHER -> built.publisher(in.text());
                 case LICENSE -> built.license(in.text());
                 case LANGUAGE -> built.language(in.text());
-                case SOURCES -> DataSourceCodec.INSTANCE.readAll(in, built::addSource);
+                case SOURCES -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addSource(DataSourceCodec.INSTANCE.read(in));
+                    }
+                }
                 default -> in.other(member);
             }
         }

@@ -95,6 +95,9 @@ final class DatasetReader extends BaseRecordReader {
         if (member == null || !known(member)) {
             throw malformed("unknown member " + Shown.quoted(name) + " of the dataset; remove it");
         }
+        if (member == Member.METADATA && metadata.isEmpty()) {
+            throw malformed("the name \"metadata\" is written with escapes; write it plainly");
+        }
         if (!seen.add(member)) {
             throw malformed("the dataset has \"" + member + "\" twice; join the two");
         }

@@ -1,100 +1,157 @@
 package io.github.openupr.io.json;
 
+import io.github.openupr.io.text.OutputFile;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.UprDataset;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a dataset. Records may come in any order of types: all lists but the first wait in files of their own. Belongs to one thread. */
+/**
+ * Writes a dataset. Records that come in the order of the dataset's lists are written once; one that comes too late, a review behind
+ * recommendations, goes to a file of its list's own, and all is put in order at the end. Belongs to one thread.
+ */
 final class DatasetWriter extends FileWriter {
 
-    private final JsonOut out;
-    private final Map<Member, Part> parts = new EnumMap<>(Member.class);
-    private boolean reviews;
+    private final Part main;
+    private final Map<Member, Part> late = new EnumMap<>(Member.class);
+    /** Where the elements of each list begin and end in the main part. */
+    private final Map<Member, Range> ranges = new EnumMap<>(Member.class);
 
-    DatasetWriter(Path target) throws IOException {
-        super(target);
-        this.out = JsonOut.indented(stream(), 0);
+    private Range head = new Range(0, 0);
+    private @Nullable RecordType<?> current;
+    private long start;
+
+    DatasetWriter(OutputFile file) throws IOException {
+        super(file);
+        this.main = new Part(file, 0);
     }
 
     @Override
     void writeHead(Optional<DatasetMetadata> metadata) throws IOException {
-        out.startObject();
-        out.text(Member.SCHEMA_VERSION, UprDataset.SCHEMA_VERSION);
-        DatasetMetadataCodec.INSTANCE.write(Member.METADATA, metadata, out);
+        main.json.startObject();
+        main.json.text(Member.SCHEMA_VERSION, UprDataset.SCHEMA_VERSION);
+        DatasetMetadataCodec.INSTANCE.write(Member.METADATA, metadata, main.json);
+        head = new Range(0, main.json.position());
     }
 
     @Override
     void writeRecord(UprRecord record) throws IOException {
-        RecordType<?> type = RecordType.of(record);
-        JsonOut list = type.list() == Member.REVIEWS ? reviews() : part(type.list()).json;
+        RecordType<?> type = current;
+        if (type == null || !type.holds(record)) {
+            type = RecordType.of(record);
+        }
+        JsonOut list = listOf(type);
         list.next();
         list.startObject();
         type.writeMembers(record, list);
         list.endObject();
     }
 
-    private JsonOut reviews() throws IOException {
-        if (!reviews) {
-            out.startList(Member.REVIEWS);
-            reviews = true;
+    private JsonOut listOf(RecordType<?> type) throws IOException {
+        if (type == current) {
+            return main.json;
         }
-        return out;
+        if (current != null && type.list().compareTo(current.list()) < 0) {
+            Part part = late.get(type.list());
+            if (part == null) {
+                part = new Part(file(), 2);
+                late.put(type.list(), part);
+            }
+            return part.json;
+        }
+        endList();
+        main.json.startList(type.list());
+        start = main.json.position();
+        current = type;
+        return main.json;
     }
 
-    private Part part(Member list) throws IOException {
-        Part part = parts.get(list);
-        if (part == null) {
-            Path path = file().newPart();
-            part = new Part(path, file().open(path));
-            parts.put(list, part);
+    private void endList() throws IOException {
+        if (current != null) {
+            ranges.put(current.list(), new Range(start, main.json.position()));
+            main.json.endList();
         }
-        return part;
     }
 
     @Override
     void writeEnd() throws IOException {
-        if (reviews) {
-            out.endList();
-        }
-        for (Map.Entry<Member, Part> part : parts.entrySet()) {
-            part.getValue().json.flush();
-            out.startList(part.getKey());
-            try (InputStream elements = Files.newInputStream(part.getValue().path)) {
-                out.copy(elements);
+        endList();
+        if (late.isEmpty()) {
+            end(main.json);
+            main.stream.close();
+            file().use(main.path);
+        } else {
+            main.json.flush();
+            try (OutputStream whole = file().open();
+                    FileChannel written = FileChannel.open(main.path)) {
+                putInOrder(written, JsonOut.indented(whole, 0));
             }
-            out.endList();
         }
+    }
+
+    private static void end(JsonOut out) throws IOException {
         out.endObject();
         out.endLine();
         out.flush();
     }
 
+    private void putInOrder(FileChannel written, JsonOut out) throws IOException {
+        out.startObject();
+        // The brace is there already.
+        out.copy(written, 1, head.end);
+        for (RecordType<?> type : RecordType.ALL) {
+            Range range = ranges.get(type.list());
+            Part part = late.get(type.list());
+            if (range == null && part == null) {
+                continue;
+            }
+            out.startList(type.list());
+            if (range != null) {
+                out.copy(written, range.start, range.end);
+            }
+            if (part != null) {
+                part.json.flush();
+                try (FileChannel elements = FileChannel.open(part.path)) {
+                    out.comma();
+                    out.copy(elements, 0, elements.size());
+                }
+            }
+            out.endList();
+        }
+        end(out);
+    }
+
     @Override
-    void closeParts() throws IOException {
-        for (Part part : parts.values()) {
-            part.stream.close();
+    void closeStreams() throws IOException {
+        try {
+            main.stream.close();
+        } finally {
+            for (Part part : late.values()) {
+                part.stream.close();
+            }
         }
     }
 
-    /** The elements of a list, indented as they will stand in the dataset. */
+    private record Range(long start, long end) {}
+
+    /** A temporary file, indented as it will stand in the dataset. */
     private static final class Part {
 
         private final Path path;
         private final OutputStream stream;
         private final JsonOut json;
 
-        Part(Path path, OutputStream stream) {
-            this.path = path;
-            this.stream = stream;
-            this.json = JsonOut.indented(stream, 2);
+        Part(OutputFile file, int depth) throws IOException {
+            this.path = file.newPart();
+            this.stream = file.open(path);
+            this.json = JsonOut.indented(stream, depth);
         }
     }
 }

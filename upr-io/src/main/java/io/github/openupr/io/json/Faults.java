@@ -17,11 +17,12 @@ final class Faults {
 
     /** The parser's exception as ours. */
     static UprFormatException of(JacksonException e, JsonParser parser, InputFile input, ReadLimits limits) {
-        SourceRef place = place(input, parser, parser.currentLocation());
+        JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        SourceRef place = place(input, parser, at);
         if (e instanceof StreamConstraintsException) {
             return parser.getParsingContext().getNestingDepth() > limits.maxNesting()
                     ? tooDeep(limits, place)
-                    : tooLong(limits.maxFieldLength(), place);
+                    : tooLong(limits.maxFieldLength(), place(input, parser));
         }
         if (e instanceof JsonEOFException) {
             return new UprFormatException(

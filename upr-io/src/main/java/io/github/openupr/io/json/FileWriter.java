@@ -6,7 +6,6 @@ import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.UprRecord;
 import io.github.openupr.validation.Notice;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +14,27 @@ import java.util.Optional;
 abstract class FileWriter implements RecordWriter {
 
     private final OutputFile file;
-    private final OutputStream stream;
     private boolean failed;
     private boolean closed;
 
-    FileWriter(Path target) throws IOException {
-        file = OutputFile.at(target);
+    FileWriter(OutputFile file) {
+        this.file = file;
+    }
+
+    /** Makes a writer of an output whose files it may open. */
+    interface Maker {
+        FileWriter make(OutputFile file) throws IOException;
+    }
+
+    /** Opens a file and writes what stands before the records. */
+    static RecordWriter open(Path target, Maker maker, Optional<DatasetMetadata> metadata) throws IOException {
+        OutputFile file = OutputFile.at(target);
         boolean opened = false;
         try {
-            stream = file.open();
+            FileWriter writer = maker.make(file);
+            writer.begin(metadata);
             opened = true;
+            return writer;
         } finally {
             if (!opened) {
                 file.discard();
@@ -37,11 +47,6 @@ abstract class FileWriter implements RecordWriter {
         return file;
     }
 
-    /** The bytes of the file, unbuffered. */
-    final OutputStream stream() {
-        return stream;
-    }
-
     /** Writes what stands before the records. */
     abstract void writeHead(Optional<DatasetMetadata> metadata) throws IOException;
 
@@ -51,11 +56,10 @@ abstract class FileWriter implements RecordWriter {
     /** Writes what stands behind the records, and whatever is still in memory. */
     abstract void writeEnd() throws IOException;
 
-    /** Closes the streams of further files; called at the end in any case. */
-    abstract void closeParts() throws IOException;
+    /** Closes all streams; called at the end in any case. */
+    abstract void closeStreams() throws IOException;
 
-    /** Begins the file; to be called once, first. */
-    final RecordWriter begin(Optional<DatasetMetadata> metadata) throws IOException {
+    private void begin(Optional<DatasetMetadata> metadata) throws IOException {
         failed = true;
         try {
             writeHead(metadata);
@@ -65,7 +69,6 @@ abstract class FileWriter implements RecordWriter {
                 close();
             }
         }
-        return this;
     }
 
     @Override
@@ -116,11 +119,7 @@ abstract class FileWriter implements RecordWriter {
                 writeEnd();
             }
         } finally {
-            try {
-                stream.close();
-            } finally {
-                closeParts();
-            }
+            closeStreams();
         }
     }
 }

@@ -28,7 +28,7 @@ final class IdentifierCodec extends Codec<Identifier> {
 
     @Override
     void writeMembers(Identifier value, JsonOut out) throws IOException {
-        out.text(Member.SCHEME, value.getScheme());
+        out.word(Member.SCHEME, value.getScheme());
         out.text(Member.VALUE, value.getValue());
     }
 }

@@ -33,11 +33,11 @@ public final class JsonFormat {
 
     /** Opens a dataset for writing. */
     public static RecordWriter writeDataset(Path target, Optional<DatasetMetadata> metadata) throws IOException {
-        return new DatasetWriter(target).begin(metadata);
+        return FileWriter.open(target, DatasetWriter::new, metadata);
     }
 
     /** Opens JSON Lines for writing. */
     public static RecordWriter writeLines(Path target, Optional<DatasetMetadata> metadata) throws IOException {
-        return new LinesWriter(target).begin(metadata);
+        return FileWriter.open(target, LinesWriter::new, metadata);
     }
 }

@@ -9,7 +9,7 @@ import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonIn {
 
-    private static final int DEEPEST = 16;
-
     private final InputFile input;
     private final int maxLength;
-    private final Pool<String> words = new Pool<>("a text", text -> text);
+    private final Pool<String> words = new Pool<>("a text", Pool.MANY, text -> text);
     private final Pool<StateCode> states =
-            new Pool<>("a State code of three capital letters such as KAZ", StateCode::parse);
-    private final Pool<ReviewId> reviews = new Pool<>("a review such as KAZ-4", ReviewId::parse);
+            new Pool<>("a State code of three capital letters such as KAZ", Pool.MANY, StateCode::parse);
+    private final Pool<ReviewId> reviews = new Pool<>("a review such as KAZ-4", Pool.FEW, ReviewId::parse);
+    private final TermPool terms = new TermPool();
+    private final MemberGuesses guesses = new MemberGuesses();
     private final ValuePools pools = new ValuePools();
 
-    private final long[] seenLow = new long[DEEPEST];
-    private final long[] seenHigh = new long[DEEPEST];
-    private int depth;
+    private final OpenObject record = new OpenObject(null);
+    private @Nullable OpenObject object;
     private boolean typed;
 
     private JsonParser parser;
@@ -48,7 +47,7 @@ final class JsonIn {
     void begin(JsonParser source, @Nullable JsonStreamContext context) {
         parser = source;
         base = context;
-        depth = -1;
+        object = null;
         typed = false;
     }
 
@@ -60,44 +59,43 @@ final class JsonIn {
 
     /** Enters an object. */
     void startObject() throws IOException {
-        boolean resumed = typed && depth < 0 && parser.currentToken() == JsonToken.VALUE_STRING;
+        boolean resumed = typed && object == null && parser.currentToken() == JsonToken.VALUE_STRING;
         if (parser.currentToken() != JsonToken.START_OBJECT && !resumed) {
             throw wrong("an object");
         }
-        depth++;
-        seenLow[depth] = resumed ? Member.TYPE.low() : 0;
-        seenHigh[depth] = 0;
+        OpenObject entered = object == null ? record : object.inner();
+        entered.begin();
+        if (resumed) {
+            entered.add(Member.TYPE);
+        }
+        object = entered;
     }
 
     /** The next member of the object, standing at its value; null behind the last, where none of the required ones may be missing. */
     @Nullable Member member(Members required) throws IOException {
-        String name = parser.nextFieldName();
-        if (name == null) {
-            if (((required.low() & ~seenLow[depth]) | (required.high() & ~seenHigh[depth])) != 0) {
-                throw missing(required);
+        OpenObject entered = object == null ? record : object;
+        Member member = guesses.next(parser, entered);
+        if (member == null) {
+            if (parser.currentToken() == JsonToken.FIELD_NAME) {
+                throw complaints().unknown(parser.currentName());
             }
-            depth--;
+            if (!entered.hasAll(required)) {
+                throw complaints().missing(entered.missing(required));
+            }
+            object = entered.outer;
             return null;
         }
-        Member member = Member.of(name);
-        if (member == null) {
-            throw unknown(name);
+        if (!entered.add(member)) {
+            throw complaints().twice();
         }
-        long low = member.low();
-        long high = member.high();
-        if (((seenLow[depth] & low) | (seenHigh[depth] & high)) != 0) {
-            throw problem("is there twice");
-        }
-        seenLow[depth] |= low;
-        seenHigh[depth] |= high;
         parser.nextToken();
         return member;
     }
 
     /** Takes a member that the object does not have: refused, unless it is the type of a line. */
-    void other(Member member) throws IOException {
-        if (member != Member.TYPE || !typed || depth != 0) {
-            throw unknown(member.toString());
+    void other(Member member) {
+        if (member != Member.TYPE || !typed || object != record) {
+            throw complaints().unknown(member.toString());
         }
     }
 
@@ -136,6 +134,11 @@ final class JsonIn {
     /** The id of a review. */
     ReviewId review() throws IOException {
         return value(reviews);
+    }
+
+    /** The terms. */
+    TermPool terms() {
+        return terms;
     }
 
     /** The pools of the rarer types. */
@@ -207,11 +210,22 @@ final class JsonIn {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw wrong("an object of texts");
         }
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        String first = parser.nextFieldName();
+        if (first == null) {
+            return Map.of();
+        }
+        parser.nextToken();
+        String value = word();
+        String name = parser.nextFieldName();
+        if (name == null) {
+            return Map.of(first, value);
+        }
+        Map<String, String> texts = new HashMap<>();
+        texts.put(first, value);
+        for (; name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            if (texts.put(name, text()) != null) {
-                throw problem("is there twice");
+            if (texts.put(name, word()) != null) {
+                throw complaints().twice();
             }
         }
         return texts;
@@ -227,69 +241,11 @@ final class JsonIn {
         return Faults.tooLong(maxLength, Faults.place(input, parser, parser.currentTokenLocation()));
     }
 
-    /** The value at which the parser stands is not what it should be. */
-    RecordProblem wrong(String expected) throws IOException {
-        String message = subject() + " takes " + expected + ", not ";
-        JsonToken token = parser.currentToken();
-        int line = parser.currentTokenLocation().getLineNr();
-        if (token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-            String value = parser.getText();
-            return new RecordProblem(message + Shown.quoted(value), value, line);
-        }
-        return new RecordProblem(message + describe(token), line);
+    private RecordProblem wrong(String expected) throws IOException {
+        return complaints().wrong(expected);
     }
 
-    private static String describe(@Nullable JsonToken token) {
-        return token == JsonToken.START_OBJECT
-                ? "an object"
-                : token == JsonToken.START_ARRAY ? "a list" : "null (leave the member out)";
-    }
-
-    private RecordProblem problem(String what) {
-        return new RecordProblem(
-                subject() + " " + what, parser.currentTokenLocation().getLineNr());
-    }
-
-    private RecordProblem unknown(String name) {
-        JsonStreamContext object = parser.getParsingContext();
-        String owner = path(object.getParent());
-        return new RecordProblem(
-                "unknown member " + Shown.quoted(name) + (owner.isEmpty() ? "" : " in " + Shown.quoted(owner)),
-                parser.currentTokenLocation().getLineNr());
-    }
-
-    private RecordProblem missing(Members required) {
-        Members missing = new Members(required.low() & ~seenLow[depth], required.high() & ~seenHigh[depth]);
-        StringBuilder names = new StringBuilder();
-        for (Member member : Member.values()) {
-            if (missing.has(member)) {
-                names.append(names.isEmpty() ? "" : ", ")
-                        .append('"')
-                        .append(member)
-                        .append('"');
-            }
-        }
-        String owner = path(parser.getParsingContext());
-        return new RecordProblem(
-                (owner.isEmpty() ? "" : Shown.quoted(owner) + " ") + "lacks " + names,
-                parser.currentTokenLocation().getLineNr());
-    }
-
-    private String subject() {
-        String path = path(parser.getParsingContext());
-        return path.isEmpty() ? "a record" : Shown.quoted(path);
-    }
-
-    /** The way from the record to a value, such as {@code response/position}. */
-    private String path(@Nullable JsonStreamContext from) {
-        StringBuilder path = new StringBuilder();
-        for (JsonStreamContext at = from; at != null && at != base; at = at.getParent()) {
-            if (at.hasCurrentName() && at.inObject()) {
-                path.insert(0, path.isEmpty() ? "" : "/").insert(0, at.getCurrentName());
-            } else if (at.inArray() && at.hasCurrentIndex()) {
-                path.insert(0, path.isEmpty() ? "" : "/").insert(0, at.getCurrentIndex());
-            }
-        }
-        return path.toString();
+    private Complaints complaints() {
+        return new Complaints(parser, base);
     }
 }

@@ -1,15 +1,16 @@
 package io.github.openupr.io.json;
 
+import io.github.openupr.code.ReviewId;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON byte for byte as JavaScript's {@code JSON.stringify} does, with an indent of two blanks or on one line. Jackson's generator
@@ -17,26 +18,19 @@ import java.util.TreeMap;
  */
 final class JsonOut {
 
-    private static final int SIZE = 1 << 16;
-    /** So many characters are written between two looks at the space left; each takes six bytes at most. */
-    private static final int PIECE = 1 << 10;
-
-    private static final int DEEPEST = 32;
-    private static final byte[] BREAK = lineBreak();
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    /** For ASCII: 0 where a character stands for itself, its letter behind the backslash, or 'u'. */
-    private static final byte[] ESCAPES = escapes();
-
-    private final OutputStream out;
+    private final JsonBytes out;
     private final boolean indented;
-    private final byte[] buffer = new byte[SIZE];
-    private int end;
+    private final MemberNames names;
+    private final WordCache words = new WordCache();
     private int depth;
     private boolean first = true;
+    private @Nullable ReviewId lastReview;
+    private byte[] lastQuoted = {};
 
     private JsonOut(OutputStream out, boolean indented, int depth) {
-        this.out = out;
+        this.out = new JsonBytes(out);
         this.indented = indented;
+        this.names = indented ? MemberNames.INDENTED : MemberNames.COMPACT;
         this.depth = depth;
     }
 
@@ -48,23 +42,6 @@ final class JsonOut {
     /** Without any blanks. */
     static JsonOut compact(OutputStream out) {
         return new JsonOut(out, false, 0);
-    }
-
-    private static byte[] lineBreak() {
-        byte[] text = new byte[1 + 2 * DEEPEST];
-        Arrays.fill(text, (byte) ' ');
-        text[0] = '\n';
-        return text;
-    }
-
-    private static byte[] escapes() {
-        byte[] escapes = new byte[0x80];
-        Arrays.fill(escapes, 0, ' ', (byte) 'u');
-        String letters = "\bb\ff\nn\rr\tt\"\"\\\\";
-        for (int i = 0; i < letters.length(); i += 2) {
-            escapes[letters.charAt(i)] = (byte) letters.charAt(i + 1);
-        }
-        return escapes;
     }
 
     void startObject() throws IOException {
@@ -85,59 +62,48 @@ final class JsonOut {
     }
 
     private void start(char bracket) throws IOException {
-        room(1);
-        buffer[end++] = (byte) bracket;
+        out.put(bracket);
         depth++;
         first = true;
     }
 
     private void end(char bracket) throws IOException {
         depth--;
-        room(1 + BREAK.length);
         if (!first) {
             newLine();
         }
-        buffer[end++] = (byte) bracket;
+        out.put(bracket);
         first = false;
     }
 
-    private void newLine() {
+    private void newLine() throws IOException {
         if (indented) {
-            int length = 1 + 2 * depth;
-            System.arraycopy(BREAK, 0, buffer, end, length);
-            end += length;
+            byte[] breaks = MemberNames.LINE_BREAK;
+            out.put(breaks, 0, 1 + 2 * depth);
         }
     }
 
-    /** What stands before an element or member. */
+    /** What stands before an element. */
     void next() throws IOException {
-        room(1 + BREAK.length);
         if (!first) {
-            buffer[end++] = ',';
+            out.put(',');
         }
         first = false;
         newLine();
     }
 
-    /** A member's name; its value follows. */
+    /** A member's name, with all that stands before it; its value follows. */
     void name(Member member) throws IOException {
-        next();
-        byte[] quoted = member.quoted();
-        room(quoted.length + 1);
-        System.arraycopy(quoted, 0, buffer, end, quoted.length);
-        end += quoted.length;
-        blank();
+        byte[] name = names.get(depth, member);
+        int start = first ? 1 : 0;
+        first = false;
+        out.put(name, start, name.length - start);
     }
 
-    private void blank() {
-        if (indented) {
-            buffer[end++] = ' ';
-        }
-    }
-
+    /** A text that hardly comes again. */
     void text(Member member, String value) throws IOException {
         name(member);
-        string(value);
+        out.quoted(value);
     }
 
     void text(Member member, Optional<String> value) throws IOException {
@@ -146,14 +112,26 @@ final class JsonOut {
         }
     }
 
+    /** A text that probably comes again. */
+    void word(Member member, String value) throws IOException {
+        name(member);
+        word(value);
+    }
+
+    void word(Member member, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            word(member, value.get());
+        }
+    }
+
     /** Codes and dates, whose text is their JSON form. */
     void code(Member member, Object value) throws IOException {
-        text(member, value.toString());
+        word(member, value.toString());
     }
 
     void code(Member member, Optional<?> value) throws IOException {
         if (value.isPresent()) {
-            text(member, value.get().toString());
+            code(member, value.get());
         }
     }
 
@@ -165,14 +143,53 @@ final class JsonOut {
         startList(member);
         for (Object value : values) {
             next();
-            string(value.toString());
+            word(value.toString());
         }
         endList();
     }
 
+    private void word(String text) throws IOException {
+        if (text.length() > WordCache.LONGEST) {
+            out.quoted(text);
+            return;
+        }
+        byte[] known = words.get(text);
+        if (known == null) {
+            words.put(text, out.quotedCopy(text));
+        } else {
+            out.put(known, 0, known.length);
+        }
+    }
+
+    /** The id of a review. */
+    void review(Member member, ReviewId review) throws IOException {
+        name(member);
+        byte[] quoted = quoted(review);
+        out.put(quoted, 0, quoted.length);
+    }
+
+    /** The id of a record that belongs to a review. */
+    void id(Member member, ReviewId review, String local) throws IOException {
+        name(member);
+        byte[] quoted = quoted(review);
+        out.put(quoted, 0, quoted.length - 1);
+        out.put(':');
+        out.characters(local);
+        out.put('"');
+    }
+
+    /** Many records of one review stand together. */
+    private byte[] quoted(ReviewId review) {
+        if (!review.equals(lastReview)) {
+            lastReview = review;
+            lastQuoted = ('"' + review.toString() + '"').getBytes(StandardCharsets.US_ASCII);
+        }
+        return lastQuoted;
+    }
+
     void number(Member member, int value) throws IOException {
         name(member);
-        plain(Integer.toString(value));
+        out.put(Integer.toString(value));
     }
 
     void number(Member member, OptionalInt value) throws IOException {
@@ -181,15 +198,15 @@ final class JsonOut {
         }
     }
 
+    void flag(Member member, boolean value) throws IOException {
+        name(member);
+        out.put(Boolean.toString(value));
+    }
+
     void flag(Member member, Optional<Boolean> value) throws IOException {
         if (value.isPresent()) {
             flag(member, value.get());
         }
-    }
-
-    void flag(Member member, boolean value) throws IOException {
-        name(member);
-        plain(Boolean.toString(value));
     }
 
     /** Texts by name, in the order of the names, unless there are none. */
@@ -201,123 +218,39 @@ final class JsonOut {
         startObject();
         for (Map.Entry<String, String> entry : new TreeMap<>(values).entrySet()) {
             next();
-            string(entry.getKey());
-            room(2);
-            buffer[end++] = ':';
-            blank();
-            string(entry.getValue());
+            out.quoted(entry.getKey());
+            out.put(indented ? ": " : ":");
+            out.quoted(entry.getValue());
         }
         endObject();
     }
 
-    private void plain(String ascii) throws IOException {
-        room(ascii.length());
-        for (int i = 0; i < ascii.length(); i++) {
-            buffer[end++] = (byte) ascii.charAt(i);
-        }
-    }
-
-    /** A text in quotes. */
-    void string(String text) throws IOException {
-        room(1);
-        buffer[end++] = '"';
-        int length = text.length();
-        int i = 0;
-        while (i < length) {
-            room(6 * PIECE);
-            int stop = Math.min(length, i + PIECE);
-            i = ascii(text, i, stop);
-            while (i < stop) {
-                i = special(text, i);
-                i = ascii(text, i, stop);
-            }
-        }
-        room(1);
-        buffer[end++] = '"';
-    }
-
-    /** Writes what stands for itself and returns where that stops. */
-    private int ascii(String text, int from, int stop) {
-        byte[] bytes = buffer;
-        int at = end;
-        int i = from;
-        while (i < stop) {
-            char c = text.charAt(i);
-            if (c >= 0x80 || ESCAPES[c] != 0) {
-                break;
-            }
-            bytes[at++] = (byte) c;
-            i++;
-        }
-        end = at;
-        return i;
-    }
-
-    /** Writes one character that does not stand for itself, and returns the index behind it. */
-    private int special(String text, int i) {
-        char c = text.charAt(i);
-        if (c < 0x80) {
-            escape(c, ESCAPES[c]);
-        } else if (c < 0x800) {
-            buffer[end++] = (byte) (0xC0 | (c >> 6));
-            tail(c);
-        } else if (!Character.isSurrogate(c)) {
-            buffer[end++] = (byte) (0xE0 | (c >> 12));
-            tail(c >> 6);
-            tail(c);
-        } else if (Character.isSurrogatePair(c, i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-            int point = text.codePointAt(i);
-            buffer[end++] = (byte) (0xF0 | (point >> 18));
-            tail(point >> 12);
-            tail(point >> 6);
-            tail(point);
-            return i + 2;
-        } else {
-            escape(c, (byte) 'u');
-        }
-        return i + 1;
-    }
-
-    /** A byte of UTF-8 behind the first: the lowest six bits. */
-    private void tail(int bits) {
-        buffer[end++] = (byte) (0x80 | (bits & 0x3F));
-    }
-
-    private void escape(char c, byte letter) {
-        buffer[end++] = '\\';
-        buffer[end++] = letter;
-        if (letter == 'u') {
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                buffer[end++] = HEX[(c >> shift) & 0xF];
-            }
-        }
-    }
-
     /** A line break between records of JSON Lines, or at the end of the file. */
     void endLine() throws IOException {
-        room(1);
-        buffer[end++] = '\n';
+        out.put('\n');
         first = true;
     }
 
-    private void room(int bytes) throws IOException {
-        if (buffer.length - end < bytes) {
-            flush();
+    /** Members or elements, at least one, as another {@code JsonOut} wrote them at this depth. */
+    void copy(FileChannel from, long start, long end) throws IOException {
+        out.copy(from, start, end);
+        first = false;
+    }
+
+    /** A comma between elements that are copied. */
+    void comma() throws IOException {
+        if (!first) {
+            out.put(',');
         }
     }
 
-    /** Elements of the list just started, at least one, as another {@code JsonOut} wrote them at this depth. */
-    void copy(InputStream elements) throws IOException {
-        flush();
-        for (int read = elements.read(buffer); read >= 0; read = elements.read(buffer)) {
-            out.write(buffer, 0, read);
-        }
-        first = false;
+    /** How many bytes were written. */
+    long position() {
+        return out.position();
     }
 
     /** Hands everything on. */
     void flush() throws IOException {
-        out.write(buffer, 0, end);
-        end = 0;
+        out.flush();
     }
 }

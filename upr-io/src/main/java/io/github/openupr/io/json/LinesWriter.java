@@ -1,20 +1,23 @@
 package io.github.openupr.io.json;
 
+import io.github.openupr.io.text.OutputFile;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.UprDataset;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /** Writes JSON Lines: a line about the dataset, then a line for each record. Belongs to one thread. */
 final class LinesWriter extends FileWriter {
 
+    private final OutputStream stream;
     private final JsonOut out;
 
-    LinesWriter(Path target) throws IOException {
-        super(target);
-        this.out = JsonOut.compact(stream());
+    LinesWriter(OutputFile file) throws IOException {
+        super(file);
+        this.stream = file.open();
+        this.out = JsonOut.compact(stream);
     }
 
     @Override
@@ -46,7 +49,7 @@ final class LinesWriter extends FileWriter {
     }
 
     @Override
-    void closeParts() {
-        // There are none.
+    void closeStreams() throws IOException {
+        stream.close();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.openupr.io.json;
 
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
 /** The members of all objects of canonical JSON: the name of a constant in lower camel case is the name of the member. */
@@ -105,16 +105,15 @@ enum Member {
 
     private final String text;
 
-    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
-    private final byte[] quoted;
+    @SuppressWarnings("ImmutableEnumChecker") // remembers its bytes, which never differ
+    private final SerializedString name;
 
     private final long low;
     private final long high;
 
-    @SuppressWarnings("EnumOrdinal") // the place of a bit, nothing that lasts
     Member() {
-        this.low = ordinal() < Long.SIZE ? 1L << ordinal() : 0;
-        this.high = ordinal() < Long.SIZE ? 0 : 1L << ordinal();
+        this.low = place() < Long.SIZE ? 1L << place() : 0;
+        this.high = place() < Long.SIZE ? 0 : 1L << place();
         StringBuilder camel = new StringBuilder();
         boolean capital = false;
         for (char c : name().toCharArray()) {
@@ -124,7 +123,7 @@ enum Member {
             capital = c == '_';
         }
         this.text = camel.toString();
-        this.quoted = ('"' + text + "\":").getBytes(StandardCharsets.US_ASCII);
+        this.name = new SerializedString(text);
     }
 
     /** The member of this name, or null. */
@@ -144,9 +143,15 @@ enum Member {
         return (hash ^ (hash >>> 10)) & (SLOTS - 1);
     }
 
-    /** The name in quotes with the colon behind it; not to be changed. */
-    byte[] quoted() {
-        return quoted;
+    /** The name as a parser compares it. */
+    SerializedString json() {
+        return name;
+    }
+
+    /** Its place in arrays of members: nothing that lasts. */
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+        return ordinal();
     }
 
     /** Its bit among the first 64. */

@@ -1,26 +1,32 @@
 package io.github.openupr.io.json;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns characters into values and gives the same object for a text that came lately: codes, labels and States repeat from record to
- * record. Of fixed size. Belongs to one thread.
+ * record. Of fixed size, a power of two. Belongs to one thread.
  */
 final class Pool<T> {
 
-    private static final int SLOTS = 1 << 10;
     private static final int LONGEST = 64;
+
+    /** Enough for the codes of a list. */
+    static final int FEW = 1 << 6;
+
+    /** Enough for the labels and States of a dataset. */
+    static final int MANY = 1 << 10;
 
     private final String what;
     private final Function<String, T> parse;
     private final @Nullable Entry<T>[] entries;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no type parameters
-    Pool(String what, Function<String, T> parse) {
+    Pool(String what, int slots, Function<String, T> parse) {
         this.what = what;
         this.parse = parse;
-        this.entries = new Entry[SLOTS];
+        this.entries = new Entry[slots];
     }
 
     /** What such a value is, for people: "a State code of three capital letters". */
@@ -33,32 +39,43 @@ final class Pool<T> {
         if (length > LONGEST) {
             return parse.apply(new String(text, offset, length));
         }
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + text[i];
-        }
-        int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+        int slot = slotOf(text, offset, length);
         Entry<T> entry = entries[slot];
         if (entry != null && same(entry.key, text, offset, length)) {
             return entry.value;
         }
-        String key = new String(text, offset, length);
-        T value = parse.apply(key);
+        char[] key = Arrays.copyOfRange(text, offset, offset + length);
+        T value = parse.apply(new String(key));
         entries[slot] = new Entry<>(key, value);
         return value;
     }
 
-    private static boolean same(String key, char[] text, int offset, int length) {
-        if (key.length() != length) {
+    /** A plain loop: the texts are short. */
+    private static boolean same(char[] key, char[] text, int offset, int length) {
+        if (key.length != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (key.charAt(i) != text[offset + i]) {
+            if (key[i] != text[offset + i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private record Entry<T>(String key, T value) {}
+    /** Looks at five characters only: a clash costs little. */
+    private int slotOf(char[] text, int offset, int length) {
+        if (length == 0) {
+            return 0;
+        }
+        int hash = 31 * length + text[offset];
+        hash = 31 * hash + text[offset + (length >> 2)];
+        hash = 31 * hash + text[offset + (length >> 1)];
+        hash = 31 * hash + text[offset + length - (length >> 2) - 1];
+        hash = 31 * hash + text[offset + length - 1];
+        return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (entries.length - 1);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Entry<T>(char[] key, T value) {}
 }

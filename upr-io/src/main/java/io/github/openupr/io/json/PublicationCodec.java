@@ -31,7 +31,12 @@ final class PublicationCodec extends Codec<Publication> {
                         built.addReview(in.review());
                     }
                 }
-                case MENTIONS -> MentionCodec.INSTANCE.readAll(in, built::addMention);
+                case MENTIONS -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addMention(MentionCodec.INSTANCE.read(in));
+                    }
+                }
                 case SOURCE -> built.source(SourceRefCodec.INSTANCE.read(in));
                 default -> in.other(member);
             }
@@ -46,7 +51,7 @@ final class PublicationCodec extends Codec<Publication> {
         out.code(Member.KIND, value.getKind());
         out.text(Member.TITLE, value.getTitle());
         out.code(Member.PUBLISHED_ON, value.getPublishedOn());
-        out.text(Member.LANGUAGE, value.getLanguage());
+        out.word(Member.LANGUAGE, value.getLanguage());
         out.text(Member.URL, value.getUrl());
         out.codes(Member.REVIEWS, value.getReviews());
         MentionCodec.INSTANCE.write(Member.MENTIONS, value.getMentions(), out);

@@ -38,9 +38,24 @@ final class RecommendationCodec extends Codec<Recommendation> {
                     }
                 }
                 case RESPONSE -> built.response(ResponseCodec.INSTANCE.read(in));
-                case EARLIER_RESPONSES -> ResponseCodec.INSTANCE.readAll(in, built::addEarlierResponse);
-                case THEMES -> TermCodec.INSTANCE.readAll(in, built::addTheme);
-                case AFFECTED_PERSONS -> TermCodec.INSTANCE.readAll(in, built::addAffectedPerson);
+                case EARLIER_RESPONSES -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addEarlierResponse(ResponseCodec.INSTANCE.read(in));
+                    }
+                }
+                case THEMES -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addTheme(TermCodec.INSTANCE.read(in));
+                    }
+                }
+                case AFFECTED_PERSONS -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addAffectedPerson(TermCodec.INSTANCE.read(in));
+                    }
+                }
                 case SDGS -> {
                     in.startList();
                     while (in.more()) {
@@ -54,7 +69,12 @@ final class RecommendationCodec extends Codec<Recommendation> {
                     }
                 }
                 case ACTION_CATEGORY -> built.actionCategory(in.number());
-                case IDENTIFIERS -> IdentifierCodec.INSTANCE.readAll(in, built::addIdentifier);
+                case IDENTIFIERS -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addIdentifier(IdentifierCodec.INSTANCE.read(in));
+                    }
+                }
                 case SOURCE -> built.source(SourceRefCodec.INSTANCE.read(in));
                 case EXTRAS -> built.extras(in.texts());
                 default -> in.other(member);
@@ -65,8 +85,8 @@ final class RecommendationCodec extends Codec<Recommendation> {
 
     @Override
     void writeMembers(Recommendation value, JsonOut out) throws IOException {
-        out.code(Member.ID, value.getId());
-        out.code(Member.REVIEW, value.getReview());
+        out.id(Member.ID, value.getId().review(), value.getId().local());
+        out.review(Member.REVIEW, value.getReview());
         out.text(Member.NUMBER, value.getNumber());
         out.number(Member.PART, value.getPart());
         out.text(Member.TEXT, value.getText());

@@ -42,7 +42,7 @@ final class RecordType<T extends UprRecord> {
     /** The type of a record. */
     static RecordType<?> of(UprRecord record) {
         for (RecordType<?> type : ALL) {
-            if (type.type.isInstance(record)) {
+            if (type.holds(record)) {
                 return type;
             }
         }
@@ -67,6 +67,11 @@ final class RecordType<T extends UprRecord> {
             }
         }
         return null;
+    }
+
+    /** Whether the record is of this type. */
+    boolean holds(UprRecord record) {
+        return type.isInstance(record);
     }
 
     /** Its list in a dataset. */

@@ -37,7 +37,7 @@ final class ResponseCodec extends Codec<Response> {
         out.code(Member.POSITION, value.getPosition());
         out.code(Member.STAGE, value.getStage());
         out.flag(Member.PARTIAL, value.getPartial());
-        out.text(Member.WORDING, value.getWording());
+        out.word(Member.WORDING, value.getWording());
         out.code(Member.CLAIMED_STATUS, value.getClaimedStatus());
         out.text(Member.COMMENT, value.getComment());
         out.code(Member.RESPONDED_ON, value.getRespondedOn());

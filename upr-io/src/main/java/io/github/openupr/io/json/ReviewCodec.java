@@ -38,9 +38,24 @@ final class ReviewCodec extends Codec<Review> {
                         built.addSpeaker(in.state());
                     }
                 }
-                case REPORTED_COUNTS -> ReportedCountCodec.INSTANCE.readAll(in, built::addReportedCount);
-                case DOCUMENTS -> ReviewDocumentCodec.INSTANCE.readAll(in, built::addDocument);
-                case ANSWERS -> AnswerCodec.INSTANCE.readAll(in, built::addAnswer);
+                case REPORTED_COUNTS -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addReportedCount(ReportedCountCodec.INSTANCE.read(in));
+                    }
+                }
+                case DOCUMENTS -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addDocument(ReviewDocumentCodec.INSTANCE.read(in));
+                    }
+                }
+                case ANSWERS -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addAnswer(AnswerCodec.INSTANCE.read(in));
+                    }
+                }
                 case NEXT_REVIEW_YEAR -> built.nextReviewYear(in.number());
                 case SOURCE -> built.source(SourceRefCodec.INSTANCE.read(in));
                 case EXTRAS -> built.extras(in.texts());

@@ -29,7 +29,7 @@ final class SourceRefCodec extends Codec<SourceRef> {
 
     @Override
     void writeMembers(SourceRef value, JsonOut out) throws IOException {
-        out.text(Member.SOURCE, value.getSource());
+        out.word(Member.SOURCE, value.getSource());
         out.code(Member.SYMBOL, value.getSymbol());
         out.text(Member.LOCATION, value.getLocation());
     }

@@ -2,6 +2,7 @@ package io.github.openupr.io.json;
 
 import io.github.openupr.model.Term;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A term of a vocabulary. */
 final class TermCodec extends Codec<Term> {
@@ -14,23 +15,25 @@ final class TermCodec extends Codec<Term> {
 
     @Override
     Term read(JsonIn in) throws IOException {
-        Term.Builder built = Term.builder();
+        String scheme = "";
+        @Nullable String code = null;
+        String label = "";
         in.startObject();
         for (Member member = in.member(REQUIRED); member != null; member = in.member(REQUIRED)) {
             switch (member) {
-                case SCHEME -> built.scheme(in.word());
-                case CODE -> built.code(in.word());
-                case LABEL -> built.label(in.word());
+                case SCHEME -> scheme = in.word();
+                case CODE -> code = in.word();
+                case LABEL -> label = in.word();
                 default -> in.other(member);
             }
         }
-        return built.build();
+        return in.terms().get(scheme, code, label);
     }
 
     @Override
     void writeMembers(Term value, JsonOut out) throws IOException {
-        out.text(Member.SCHEME, value.getScheme());
-        out.text(Member.CODE, value.getCode());
-        out.text(Member.LABEL, value.getLabel());
+        out.word(Member.SCHEME, value.getScheme());
+        out.word(Member.CODE, value.getCode());
+        out.word(Member.LABEL, value.getLabel());
     }
 }

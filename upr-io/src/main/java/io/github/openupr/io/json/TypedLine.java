@@ -46,7 +46,7 @@ record TypedLine(String type, JsonParser parser) implements Closeable {
         Utf8Check check = new Utf8Check();
         int wrong = check.firstWrong(lines.line(), lines.offset(), lines.length());
         if (wrong >= 0) {
-            String hex = HexFormat.of().withUpperCase().toHexDigits(lines.line()[wrong]);
+            String hex = HexFormat.of().withUpperCase().toHexDigits((byte) check.wrongLead());
             throw new RecordProblem("the byte 0x" + hex + " of the line is not UTF-8", 1);
         }
         if (check.insideCharacter()) {

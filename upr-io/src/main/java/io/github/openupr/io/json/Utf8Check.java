@@ -17,6 +17,8 @@ final class Utf8Check {
     private int missing;
     private int least;
     private int greatest;
+    private int lead;
+    private int behindLead;
 
     /** The index of the first wrong byte of the next piece, or -1. */
     int firstWrong(byte[] bytes, int offset, int length) {
@@ -47,18 +49,33 @@ final class Utf8Check {
     private boolean accepts(int b) {
         if (missing > 0) {
             missing--;
+            behindLead++;
             boolean right = b >= least && b <= greatest;
             least = 0x80;
             greatest = 0xBF;
             return right;
         }
         if (b < 0x80) {
+            lead = b;
+            behindLead = 0;
             return b != 0;
         }
+        lead = b;
+        behindLead = 0;
         least = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
         greatest = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
         missing = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
         return b >= 0xC2 && b <= 0xF4;
+    }
+
+    /** The first byte of the character in which the wrong byte was found: the one to blame. */
+    int wrongLead() {
+        return lead;
+    }
+
+    /** How many bytes in front of the wrong byte that is. */
+    int behindLead() {
+        return behindLead;
     }
 
     /** Whether the bytes so far end inside a character. */

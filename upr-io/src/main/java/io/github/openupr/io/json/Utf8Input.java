@@ -31,7 +31,7 @@ final class Utf8Input extends FilterInputStream {
         if (read > 0) {
             int wrong = check.firstWrong(bytes, offset, read);
             if (wrong >= 0) {
-                throw notUtf8(position + wrong - offset, bytes[wrong] & 0xFF);
+                throw notUtf8(position + wrong - offset - check.behindLead(), check.wrongLead());
             }
             position += read;
         }

@@ -21,10 +21,11 @@ import java.util.stream.Collectors;
 /** The pools of codes and dates. Belongs to one thread. */
 final class ValuePools {
 
-    final Pool<LocalDate> dates = new Pool<>("a date such as 2025-01-31", LocalDate::parse);
-    final Pool<DocumentSymbol> symbols = new Pool<>("a document symbol such as A/HRC/59/10", DocumentSymbol::parse);
-    final Pool<SdgCode> sdgs = new Pool<>("a goal or target such as 16 or 16.3, as text", SdgCode::parse);
-    final Pool<TreatyCode> treaties = new Pool<>("a treaty's acronym such as OP-CEDAW", TreatyCode::parse);
+    final Pool<LocalDate> dates = new Pool<>("a date such as 2025-01-31", Pool.FEW, LocalDate::parse);
+    final Pool<DocumentSymbol> symbols =
+            new Pool<>("a document symbol such as A/HRC/59/10", Pool.FEW, DocumentSymbol::parse);
+    final Pool<SdgCode> sdgs = new Pool<>("a goal or target such as 16 or 16.3, as text", Pool.FEW, SdgCode::parse);
+    final Pool<TreatyCode> treaties = new Pool<>("a treaty's acronym such as OP-CEDAW", Pool.FEW, TreatyCode::parse);
     final Pool<Position> positions = oneOf(Position.values(), Position::parse);
     final Pool<ResponseStage> stages = oneOf(ResponseStage.values(), ResponseStage::parse);
     final Pool<ClaimedStatus> claims = oneOf(ClaimedStatus.values(), ClaimedStatus::parse);
@@ -38,6 +39,6 @@ final class ValuePools {
 
     private static <E extends Enum<E>> Pool<E> oneOf(E[] values, Function<String, E> parse) {
         String codes = Arrays.stream(values).map(Enum::toString).collect(Collectors.joining(", "));
-        return new Pool<>("one of " + codes, parse);
+        return new Pool<>("one of " + codes, Pool.FEW, parse);
     }
 }

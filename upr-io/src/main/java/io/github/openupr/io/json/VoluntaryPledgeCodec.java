@@ -22,7 +22,12 @@ final class VoluntaryPledgeCodec extends Codec<VoluntaryPledge> {
                 case ID -> built.id(in.id("an id such as KAZ-4:p1", PledgeId::of));
                 case REVIEW -> built.review(in.review());
                 case TEXT -> built.text(in.text());
-                case THEMES -> TermCodec.INSTANCE.readAll(in, built::addTheme);
+                case THEMES -> {
+                    in.startList();
+                    while (in.more()) {
+                        built.addTheme(TermCodec.INSTANCE.read(in));
+                    }
+                }
                 case ACTION_CATEGORY -> built.actionCategory(in.number());
                 case SOURCE -> built.source(SourceRefCodec.INSTANCE.read(in));
                 case EXTRAS -> built.extras(in.texts());
@@ -34,8 +39,8 @@ final class VoluntaryPledgeCodec extends Codec<VoluntaryPledge> {
 
     @Override
     void writeMembers(VoluntaryPledge value, JsonOut out) throws IOException {
-        out.code(Member.ID, value.getId());
-        out.code(Member.REVIEW, value.getReview());
+        out.id(Member.ID, value.getId().review(), value.getId().local());
+        out.review(Member.REVIEW, value.getReview());
         out.text(Member.TEXT, value.getText());
         TermCodec.INSTANCE.write(Member.THEMES, value.getThemes(), out);
         out.number(Member.ACTION_CATEGORY, value.getActionCategory());

@@ -132,6 +132,11 @@ public final class OutputFile {
                 "nothing was changed: make room, or choose another place");
     }
 
+    /** Makes a part, whose stream is closed, the output, in place of what was written to it. */
+    public void use(Path part) throws IOException {
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** Moves the output, whose stream is closed, into place and deletes the temporary files. */
     @SuppressWarnings("try") // only closed, whatever happens
     public void moveIntoPlace() throws IOException {

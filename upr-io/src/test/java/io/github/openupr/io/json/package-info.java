@@ -1,4 +1,0 @@
-@NullMarked
-package io.github.openupr.io.json;
-
-import org.jspecify.annotations.NullMarked;
