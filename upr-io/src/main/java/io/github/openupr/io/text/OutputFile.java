@@ -38,7 +38,7 @@ public final class OutputFile {
         this.target = target;
         this.device = device;
         this.permissions = device ? Optional.empty() : permissions(target);
-        this.file = permissions.isPresent() || device ? newPart() : newFile();
+        this.file = newPart();
     }
 
     /**
@@ -117,8 +117,11 @@ public final class OutputFile {
         return open(file);
     }
 
-    /** A further temporary file, which nobody but the owner may read, deleted at the end. */
+    /** A further temporary file, deleted at the end; as private as the output will be, or more. */
     public Path newPart() throws IOException {
+        if (!device && permissions.isEmpty()) {
+            return newFile();
+        }
         Path part = device ? TemporaryFile.create() : Files.createTempFile(folder(target), ".upr-", ".tmp");
         temporary.add(part);
         return part;
