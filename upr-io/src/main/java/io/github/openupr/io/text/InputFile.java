@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -109,11 +108,6 @@ public final class InputFile implements Closeable {
     /** Its bytes from the start. */
     public InputStream open() throws IOException {
         return Files.newInputStream(path);
-    }
-
-    /** Its bytes as a channel, for reading at any place. */
-    public FileChannel channel() throws IOException {
-        return FileChannel.open(path);
     }
 
     /** A place in it. */
