@@ -48,11 +48,6 @@ record Dialect(
         return header.toString();
     }
 
-    /** The dialect with another encoding. */
-    Dialect withCharset(Charset other) {
-        return new Dialect(other, byteOrderMark, lineEnd, header, lines, lastLineEnds, quoteAll);
-    }
-
     /** The dialect of a file with another number of lines. */
     Dialect withLines(long other) {
         return new Dialect(charset, byteOrderMark, lineEnd, header, other, lastLineEnds, quoteAll);

@@ -35,6 +35,13 @@ final class LeftOut {
         return record instanceof Assessment ? "assessments" : "publications";
     }
 
+    /** The cell of a column that the header, taken over from the file that was read, does not have. */
+    void cell(Column column, Map<Column, String> cells) {
+        count(
+                "the column " + column.title() + ", which the header of the file that was read lacks",
+                !cells.getOrDefault(column, "").isEmpty());
+    }
+
     /** A review has rows. */
     void used(Review review) {
         used.add(review.getId());

@@ -43,11 +43,6 @@ final class RowText {
         return csv(row);
     }
 
-    /** An empty row of this width, without its line end. */
-    String blank(int width) {
-        return ",".repeat(width - 1);
-    }
-
     private String csv(List<String> row) {
         text.getBuffer().setLength(0);
         csv.writeRecord(row);
@@ -60,13 +55,13 @@ final class RowText {
         return valid ? Integer.parseInt(width) : header.width();
     }
 
-    /** Columns that the file's header has no place for. */
-    boolean lacks(Column column) {
+    /** Columns of what a record says that the file's header has no place for. */
+    List<Column> missing() {
+        List<Column> missing =
+                new ArrayList<>(List.of(Column.TEXT, Column.FROM, Column.RESPONSE, Column.ACTION, Column.ISSUE));
         for (int i = 0; i < header.width(); i++) {
-            if (header.columnAt(i).equals(Optional.of(column))) {
-                return false;
-            }
+            header.columnAt(i).ifPresent(missing::remove);
         }
-        return true;
+        return missing;
     }
 }

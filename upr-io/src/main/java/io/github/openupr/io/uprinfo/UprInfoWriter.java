@@ -34,6 +34,7 @@ final class UprInfoWriter implements RecordWriter {
     private final OutputFile output;
     private final Sources sources;
     private final RowText rows;
+    private final List<Column> missing;
     private final RowSpool recommendations;
     private final RowSpool pledges;
     private final NoticeLog notices = new NoticeLog(MAX_NOTICES);
@@ -49,6 +50,7 @@ final class UprInfoWriter implements RecordWriter {
         this.output = output;
         this.sources = sources;
         this.rows = new RowText(sources.dialect());
+        this.missing = rows.missing();
         this.charset = sources.dialect().charset();
         this.encoder = charset.newEncoder();
         this.recommendations = new RowSpool(output);
@@ -123,6 +125,9 @@ final class UprInfoWriter implements RecordWriter {
             throws IOException {
         // A record that comes from elsewhere stays behind the one before it.
         last = source.flatMap(sources::placeOf).orElse(last);
+        for (Column column : missing) {
+            leftOut.cell(column, cells);
+        }
         String text = rows.of(cells, extras);
         chooseCharset(text);
         spool.add(new RowSpool.Waiting(

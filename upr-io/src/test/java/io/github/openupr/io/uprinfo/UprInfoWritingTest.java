@@ -195,6 +195,23 @@ class UprInfoWritingTest {
     }
 
     @Test
+    void aValueWithoutAColumnInTheHeaderThatIsKeptIsSaid() throws IOException {
+        ReadResult read = Export.read("Session,Text,To\n48,Go on,Kazakhstan\n".getBytes(StandardCharsets.UTF_8));
+        UprDataset dataset = UprDataset.builder()
+                .from(read.dataset())
+                .addRecommendation(recommendation("r1").actionCategory(5).build())
+                .build();
+
+        List<Notice> notices = UprWriter.of(OutputFormat.UPR_INFO_CSV).write(dataset, folder.resolve("out.csv"));
+
+        assertThat(notices)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.message())
+                        .contains("the column Action")
+                        .endsWith("left out for 1"));
+    }
+
+    @Test
     void aRecordWhoseReviewDidNotComeBeforeItIsRefusedAndTheTargetStays() throws IOException {
         Path target = Files.writeString(folder.resolve("out.csv"), "old");
 
