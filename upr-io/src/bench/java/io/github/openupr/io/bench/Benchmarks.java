@@ -2,10 +2,13 @@ package io.github.openupr.io.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
@@ -14,7 +17,9 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /** Runs the benchmarks of this package, all or those that fit a pattern, and prints how many times as long as its floor each takes. */
 public final class Benchmarks {
@@ -27,42 +32,77 @@ public final class Benchmarks {
             new Pair("JSON Lines read : token pass", "JsonLines.read", "JsonLines.tokens", 2.5),
             new Pair("JSON Lines write : token pass", "JsonLines.write", "JsonLines.tokens", 2.5));
 
+    /** Each round runs everything once, so that a busy machine slows both sides of a pair. */
+    private static final int ROUNDS = 3;
+
     private Benchmarks() {}
 
     /** Runs those whose name fits the regular expression given, or all. */
     public static void main(String[] args) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(Benchmarks.class.getPackageName() + "." + (args.length == 0 ? ".*" : args[0]))
-                .mode(Mode.SingleShotTime)
+                .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MILLISECONDS)
-                .forks(2)
-                .warmupIterations(12)
-                .measurementIterations(12)
+                .forks(1)
+                .warmupIterations(4)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(3)
+                .measurementTime(TimeValue.seconds(1))
                 .jvmArgsAppend("-Xms1g", "-Xmx1g", "-Dupr.root=" + System.getProperty("upr.root", "."))
                 .verbosity(VerboseMode.SILENT)
-                .shouldDoGC(true)
                 .shouldFailOnError(true)
                 .build();
-        print(new Runner(options).run(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        List<Map<String, Statistics>> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            rounds.add(byName(new Runner(options).run()));
+        }
+        print(rounds, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
-    private static void print(Collection<RunResult> results, PrintStream out) {
-        Map<String, Double> medians = new TreeMap<>();
+    private static Map<String, Statistics> byName(Collection<RunResult> results) {
+        Map<String, Statistics> times = new TreeMap<>();
         for (RunResult result : results) {
             String[] name = result.getParams().getBenchmark().split("\\.", -1);
-            String key = name[name.length - 2].replace("Benchmark", "") + "." + name[name.length - 1];
-            medians.put(key, result.getAggregatedResult().getPrimaryResult().getStatistics().getPercentile(50));
+            times.put(
+                    name[name.length - 2].replace("Benchmark", "") + "." + name[name.length - 1],
+                    result.getAggregatedResult().getPrimaryResult().getStatistics());
         }
-        out.printf(Locale.ROOT, "%-34s %10s%n", "median of one pass", "ms");
-        medians.forEach((name, median) -> out.printf(Locale.ROOT, "%-34s %10.1f%n", name, median));
-        out.printf(Locale.ROOT, "%n%-34s %10s %10s%n", "ratio", "measured", "goal");
+        return times;
+    }
+
+    private static void print(List<Map<String, Statistics>> rounds, PrintStream out) {
+        Set<String> names = rounds.get(0).keySet();
+        out.printf(Locale.ROOT, "%-32s %9s %9s%n", "one pass, in ms", "median", "best");
+        for (String name : names) {
+            out.printf(Locale.ROOT, "%-32s %9.1f %9.1f%n", name, median(times(rounds, name)), best(rounds, name));
+        }
+        out.printf(Locale.ROOT, "%n%-32s %9s %9s %9s%n", "ratio", "median", "of bests", "goal");
         for (Pair pair : PAIRS) {
-            Double measured = medians.get(pair.measured);
-            Double floor = medians.get(pair.floor);
-            if (measured != null && floor != null) {
-                out.printf(Locale.ROOT, "%-34s %10.2f %10.2f%n", pair.name, measured / floor, pair.goal);
+            if (names.contains(pair.measured) && names.contains(pair.floor)) {
+                double[] ratios = rounds.stream()
+                        .mapToDouble(round -> round.get(pair.measured).getMean() / round.get(pair.floor).getMean())
+                        .toArray();
+                double ofBests = best(rounds, pair.measured) / best(rounds, pair.floor);
+                out.printf(Locale.ROOT, "%-32s %9.2f %9.2f %9.2f%n", pair.name, median(ratios), ofBests, pair.goal);
             }
         }
+    }
+
+    private static double[] times(List<Map<String, Statistics>> rounds, String name) {
+        return rounds.stream().mapToDouble(round -> round.get(name).getMean()).toArray();
+    }
+
+    private static double best(List<Map<String, Statistics>> rounds, String name) {
+        return rounds.stream()
+                .mapToDouble(round -> round.get(name).getMin())
+                .min()
+                .orElseThrow();
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     private record Pair(String name, String measured, String floor, double goal) {}
