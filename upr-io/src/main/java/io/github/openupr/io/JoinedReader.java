@@ -2,6 +2,7 @@ package io.github.openupr.io;
 
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.NoticeLog;
 import io.github.openupr.io.text.ReadLog;
 import io.github.openupr.io.text.RecordIterator;
 import io.github.openupr.io.text.RecordTally;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Several inputs as one: their records one after the other, each review once. Belongs to one thread. */
@@ -32,12 +32,18 @@ final class JoinedReader implements RecordReader {
     private final Optional<DatasetMetadata> metadata;
     private final ReadLog log;
     private final RecordTally records = new RecordTally();
-    private final Map<ReviewId, Review> reviews = new HashMap<>();
+    private final int maxNoticesPerCode;
+
+    /** The reviews of the inputs before the present one, and its own. */
+    private final Map<ReviewId, Review> earlier = new HashMap<>();
+
+    private final Map<ReviewId, Review> present = new HashMap<>();
     private boolean iterated;
 
     private JoinedReader(List<RecordReader> readers, ReadOptions options) {
         this.readers = readers;
         this.log = new ReadLog(options);
+        this.maxNoticesPerCode = options.maxNoticesPerCode();
         this.metadata = new JoinedMetadata(log)
                 .join(readers.stream()
                         .map(RecordReader::metadata)
@@ -87,13 +93,14 @@ final class JoinedReader implements RecordReader {
         return new Records();
     }
 
-    /** Whether the record is new; a review that an earlier input has is not. */
+    /** Whether the record is new; a review that an earlier input has is not. One that an input has twice is its own business. */
     private boolean isNew(UprRecord record) {
         if (!(record instanceof Review review)) {
             return true;
         }
-        Review known = reviews.putIfAbsent(review.getId(), review);
+        Review known = earlier.get(review.getId());
         if (known == null) {
+            present.putIfAbsent(review.getId(), review);
             return true;
         }
         if (!withoutPlace(known).equals(withoutPlace(review))) {
@@ -113,8 +120,10 @@ final class JoinedReader implements RecordReader {
 
     @Override
     public List<Notice> notices() {
-        return Stream.concat(log.notices().stream(), readers.stream().flatMap(reader -> reader.notices().stream()))
-                .toList();
+        NoticeLog all = new NoticeLog(maxNoticesPerCode);
+        log.notices().forEach(all::add);
+        readers.forEach(reader -> reader.notices().forEach(all::add));
+        return all.kept();
     }
 
     @Override
@@ -164,6 +173,8 @@ final class JoinedReader implements RecordReader {
                         return record;
                     }
                 } else if (rest.hasNext()) {
+                    earlier.putAll(present);
+                    present.clear();
                     current = rest.next().iterator();
                 } else {
                     return null;

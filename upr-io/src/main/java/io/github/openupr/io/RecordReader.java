@@ -21,12 +21,13 @@ public interface RecordReader extends Iterable<UprRecord>, Closeable {
 
     /**
      * The records, once: a second call throws {@link IllegalStateException}. While iterating, a disk error is an
-     * {@link java.io.UncheckedIOException}, and input that cannot be read on is a {@link UprFormatException}.
+     * {@link java.io.UncheckedIOException}, and input that cannot be read on is a {@link UprFormatException}; behind either, and behind
+     * {@link #close}, going on throws {@link IllegalStateException}.
      */
     @Override
     Iterator<UprRecord> iterator();
 
-    /** What was worth telling so far, in the order of the source. */
+    /** What was worth telling so far, in the order of the source; what several inputs tell of one another comes first. */
     List<Notice> notices();
 
     /** What was read so far, counted. */

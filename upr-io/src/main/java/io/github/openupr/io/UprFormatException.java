@@ -1,5 +1,6 @@
 package io.github.openupr.io;
 
+import io.github.openupr.io.text.PlainLine;
 import io.github.openupr.model.SourceRef;
 import java.util.Optional;
 
@@ -7,7 +8,8 @@ import java.util.Optional;
  * Input that cannot be read at all or not further, or records that a format cannot hold: not this format, malformed, a limit, a schema
  * version that this library does not know, {@link ReadOptions#failOn} reached.
  *
- * <p>The message is one line: what is wrong, where, and what to do. Programs read {@link #code}.
+ * <p>The message is one line: what is wrong, where, and what to do; a control character that the input has there is shown as a question
+ * mark. Programs read {@link #code}. Immutable.
  */
 public final class UprFormatException extends RuntimeException {
 
@@ -18,14 +20,14 @@ public final class UprFormatException extends RuntimeException {
 
     /** An exception about an input or output as a whole. */
     public UprFormatException(String code, String message) {
-        super(message);
+        super(PlainLine.of(message));
         this.code = code;
         this.location = Optional.empty();
     }
 
     /** An exception about a place; the message gets it in front. */
     public UprFormatException(String code, String message, SourceRef location) {
-        super(describe(location) + message);
+        super(PlainLine.of(describe(location) + message));
         this.code = code;
         this.location = Optional.of(location);
     }
@@ -40,7 +42,7 @@ public final class UprFormatException extends RuntimeException {
 
     /**
      * What is wrong, in snake case: {@code unknown_format}, {@code not_this_format}, {@code empty_input}, {@code malformed},
-     * {@code unsupported_schema_version}, {@code limit_bytes}, {@code limit_records}, {@code limit_field_length}, {@code limit_nesting},
+     * {@code unsupported_charset}, {@code unsupported_schema_version}, {@code limit_bytes}, {@code limit_records}, {@code limit_field_length}, {@code limit_nesting},
      * {@code fail_on_reached}, {@code record_not_representable}.
      */
     public String code() {

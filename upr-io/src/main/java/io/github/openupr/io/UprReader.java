@@ -56,11 +56,9 @@ public final class UprReader {
         return new UprReader(Optional.empty(), options);
     }
 
-    /** Tells what a file is, from its first 64 KiB. */
+    /** Tells what a file is, from its first 64 KiB and not from its name; of a pipe, they are gone then. */
     public static DetectedFormat detect(Path path) throws IOException {
-        try (InputFile in = InputFile.of(path, ReadLimits.defaults().withMaxBytes(Long.MAX_VALUE))) {
-            return Formats.detect(FileHead.of(in));
-        }
+        return Formats.detect(FileHead.of(path));
     }
 
     /** Reads a file whole. */

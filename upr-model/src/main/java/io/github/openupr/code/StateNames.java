@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An index from spellings and codes to States. Immutable and thread-safe. */
 final class StateNames {
@@ -16,19 +17,17 @@ final class StateNames {
     private static final int SHORTEST_SUGGESTION = 4;
 
     private final List<State> states;
+    // Made when a name is none of the listed spellings: a fifth of a second that most programs do not need.
+    private volatile @Nullable Map<String, State> byKey;
     // Spellings as listed: almost every name that a dataset holds, found without the work that a key takes.
     private final Map<String, State> byListedSpelling = new HashMap<>();
-    private final Map<String, State> byKey = new HashMap<>();
     private final Map<String, State> byIsoCode = new HashMap<>();
 
-    /** Throws {@link IllegalStateException} when a spelling or code belongs to two States. */
+    /** Throws {@link IllegalStateException} when a listed spelling or a code belongs to two States. */
     StateNames(List<State> states) {
         this.states = List.copyOf(states);
         for (State state : states) {
-            spellings(state).forEach(spelling -> {
-                put(byKey, Spelling.key(spelling), spelling, state);
-                byListedSpelling.put(spelling, state);
-            });
+            spellings(state).forEach(spelling -> put(byListedSpelling, spelling, spelling, state));
             put(byIsoCode, state.code().code(), state.code().code(), state);
             state.alpha2().ifPresent(alpha2 -> put(byIsoCode, alpha2, alpha2, state));
         }
@@ -47,6 +46,20 @@ final class StateNames {
         }
     }
 
+    /** The index of all keys; throws {@link IllegalStateException} when one belongs to two States. */
+    private Map<String, State> keys() {
+        Map<String, State> known = byKey;
+        if (known == null) {
+            Map<String, State> keys = new HashMap<>();
+            for (State state : states) {
+                spellings(state).forEach(spelling -> put(keys, Spelling.key(spelling), spelling, state));
+            }
+            known = keys;
+            byKey = known;
+        }
+        return known;
+    }
+
     List<State> states() {
         return states;
     }
@@ -56,7 +69,10 @@ final class StateNames {
         if (listed != null) {
             return Optional.of(listed);
         }
-        State named = byKey.get(Spelling.key(name));
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        State named = keys().get(Spelling.key(name));
         if (named != null) {
             return Optional.of(named);
         }
@@ -68,7 +84,7 @@ final class StateNames {
         String key = Spelling.key(name);
         int limit = Math.max(1, key.length() / 4);
         // Of equally near names the longest one shares most letters; the code makes the choice the same in every run.
-        return byKey.entrySet().stream()
+        return keys().entrySet().stream()
                 .filter(entry -> entry.getKey().length() >= SHORTEST_SUGGESTION)
                 .map(entry -> new Candidate(
                         EditDistance.between(key, entry.getKey(), limit),

@@ -227,7 +227,7 @@ class StatesTest {
                 false);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new StateNames(List.of(chad, other)))
+                .isThrownBy(() -> new StateNames(List.of(chad, other)).resolve("chad."))
                 .withMessageContaining("Chad (TCD)")
                 .withMessageContaining("(ZZZ)");
     }

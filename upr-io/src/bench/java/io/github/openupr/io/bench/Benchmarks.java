@@ -26,6 +26,7 @@ public final class Benchmarks {
 
     /** What is compared with what, and the ratio that is the goal. */
     private static final List<Pair> PAIRS = List.of(
+            new Pair("UPR Info read : bare FastCSV pass", "UprInfoRead.records", "UprInfoRead.bareRows", 2.0),
             new Pair("JSON read : token pass", "JsonRead.records", "JsonRead.tokens", 2.0),
             new Pair("JSON write : token pass", "JsonWrite.records", "JsonRead.tokens", 2.0),
             new Pair("JSON write : token copy", "JsonWrite.records", "JsonWrite.tokenCopy", 1.0),

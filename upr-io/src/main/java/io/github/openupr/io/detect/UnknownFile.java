@@ -1,9 +1,13 @@
 package io.github.openupr.io.detect;
 
 import io.github.openupr.io.text.FileHead;
+import io.github.openupr.io.text.PlainLine;
+import java.nio.charset.StandardCharsets;
 
 /** Says what a file is that no reader claims, so that its owner knows what to do. Internal. */
 public final class UnknownFile {
+
+    private static final int LONGEST = 60;
 
     private UnknownFile() {}
 
@@ -12,7 +16,7 @@ public final class UnknownFile {
         if (head.bytes().length == 0) {
             return "is empty (0 bytes)";
         }
-        if (head.startsWith('P', 'K', 3, 4)) {
+        if (head.startsWith('P', 'K', 3, 4) || head.startsWith('P', 'K', 5, 6)) {
             return "is a ZIP archive (so are XLSX and DOCX files); save its table as CSV";
         }
         if (head.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
@@ -20,6 +24,9 @@ public final class UnknownFile {
         }
         if (head.startsWith('%', 'P', 'D', 'F')) {
             return "is a PDF document";
+        }
+        if (head.startsWith('{', '\\', 'r', 't', 'f')) {
+            return "is an RTF document";
         }
         if (head.startsWith(0x1F, 0x8B)) {
             return "is compressed with gzip; unpack it first";
@@ -36,13 +43,15 @@ public final class UnknownFile {
             case -1 -> "holds nothing but blanks";
             case '<' -> "is HTML or XML";
             case '{', '[' ->
-                "is JSON, but neither a dataset (no member \"schemaVersion\" or list of records) nor JSON Lines";
+                "begins like JSON, but is neither a dataset (no member \"schemaVersion\" or list of records) nor JSON Lines";
             default ->
                 "is text whose first line is no header that any reader knows: \"" + shown(head.firstLine()) + "\"";
         };
     }
 
     private static String shown(String line) {
-        return (line.length() <= 60 ? line : line.substring(0, 60) + "…").replaceAll("\\p{Cntrl}", "?");
+        String text = new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
+        return PlainLine.of(cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text);
     }
 }

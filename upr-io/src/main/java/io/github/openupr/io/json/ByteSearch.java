@@ -1,8 +1,7 @@
 package io.github.openupr.io.json;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -24,10 +23,10 @@ final class ByteSearch {
     }
 
     /** Whether the text stands anywhere in the file. */
-    boolean in(FileChannel file) throws IOException {
+    boolean in(InputStream file) throws IOException {
         byte[] chunk = new byte[CHUNK];
         int kept = 0;
-        for (int read = file.read(ByteBuffer.wrap(chunk)); read >= 0; ) {
+        for (int read = file.read(chunk); read >= 0; ) {
             int end = kept + read;
             if (in(chunk, end)) {
                 return true;
@@ -35,7 +34,7 @@ final class ByteSearch {
             // The text may begin at the end of a chunk.
             kept = Math.min(end, wanted.length - 1);
             System.arraycopy(chunk, end - kept, chunk, 0, kept);
-            read = file.read(ByteBuffer.wrap(chunk, kept, CHUNK - kept));
+            read = file.read(chunk, kept, CHUNK - kept);
         }
         return false;
     }

@@ -12,7 +12,6 @@ import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -109,7 +108,7 @@ record DatasetHead(Optional<DatasetMetadata> metadata) {
         }
 
         private boolean metadataNamed() throws IOException {
-            try (FileChannel bytes = input.channel()) {
+            try (InputStream bytes = input.open()) {
                 return new ByteSearch("\"" + Member.METADATA + "\"").in(bytes);
             }
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.openupr.io.ReadOptions;
+import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.DatasetMetadata;
@@ -13,6 +14,7 @@ import io.github.openupr.model.UprRecord;
 import io.github.openupr.validation.Notice;
 import io.github.openupr.validation.Severity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,7 @@ final class LinesReader extends BaseRecordReader {
     private void readHead() throws IOException {
         while (lines.next()) {
             if (!lines.blank()) {
+                requireObject();
                 waiting = !readDataset();
                 break;
             }
@@ -74,6 +77,17 @@ final class LinesReader extends BaseRecordReader {
                     Severity.INFO,
                     "the first line does not describe the dataset (\"type\":\"dataset\"); the records are read without metadata",
                     place()));
+        }
+    }
+
+    /** A first line that is no object at all is another format: to reject every line of it one by one would help nobody. */
+    private void requireObject() {
+        String line = new String(lines.line(), lines.offset(), lines.length(), StandardCharsets.UTF_8).strip();
+        if (!line.startsWith("{")) {
+            throw new UprFormatException(
+                    "not_this_format",
+                    "is no JSON Lines: each line is an object in braces, and the first is not",
+                    place());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.openupr.io.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.openupr.io.text.Utf8Check;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HexFormat;

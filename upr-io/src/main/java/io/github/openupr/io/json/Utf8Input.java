@@ -2,6 +2,7 @@ package io.github.openupr.io.json;
 
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.Utf8Check;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

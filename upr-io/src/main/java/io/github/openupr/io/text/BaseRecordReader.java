@@ -21,6 +21,7 @@ public abstract class BaseRecordReader implements RecordReader {
     protected final ReadLog log;
 
     private boolean iterated;
+    private boolean closed;
 
     /** A reader of an input, which it closes. */
     protected BaseRecordReader(InputFile input, ReadOptions options) {
@@ -52,6 +53,7 @@ public abstract class BaseRecordReader implements RecordReader {
 
     @Override
     public void close() throws IOException {
+        closed = true;
         input.close();
     }
 
@@ -59,6 +61,9 @@ public abstract class BaseRecordReader implements RecordReader {
 
         @Override
         protected @Nullable UprRecord advance() {
+            if (closed) {
+                throw new IllegalStateException("this reader is closed; open the input again");
+            }
             try {
                 UprRecord record = BaseRecordReader.this.next();
                 if (record != null) {

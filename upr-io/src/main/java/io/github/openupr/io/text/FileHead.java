@@ -3,6 +3,8 @@ package io.github.openupr.io.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
@@ -19,10 +21,22 @@ public record FileHead(byte[] bytes, boolean whole) {
     /** Reads the head of an input. */
     public static FileHead of(InputFile in) throws IOException {
         try (InputStream stream = in.open()) {
-            byte[] bytes = stream.readNBytes(LENGTH + 1);
-            boolean whole = bytes.length <= LENGTH;
-            return new FileHead(whole ? bytes : Arrays.copyOf(bytes, LENGTH), whole);
+            return of(stream);
         }
+    }
+
+    /** Reads the head of a file, and no more of it: a pipe may have no end. */
+    public static FileHead of(Path path) throws IOException {
+        InputFile.requireReadable(path);
+        try (InputStream stream = Files.newInputStream(path)) {
+            return of(stream);
+        }
+    }
+
+    private static FileHead of(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(LENGTH + 1);
+        boolean whole = bytes.length <= LENGTH;
+        return new FileHead(whole ? bytes : Arrays.copyOf(bytes, LENGTH), whole);
     }
 
     /** Whether it begins with the byte order mark of UTF-8. */

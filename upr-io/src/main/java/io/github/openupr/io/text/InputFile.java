@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -37,6 +36,18 @@ public final class InputFile implements Closeable {
 
     /** A path as input, under a name of its own. */
     public static InputFile of(Path path, String name, ReadLimits limits) throws IOException {
+        requireReadable(path);
+        if (!Files.isRegularFile(path)) {
+            try (InputStream in = Files.newInputStream(path)) {
+                return spool(in, name, limits);
+            }
+        }
+        checkSize(Files.size(path), name, limits);
+        return new InputFile(path, name, false);
+    }
+
+    /** Throws where there is no such file, it is a folder, or may not be read. */
+    static void requireReadable(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "is a folder; name a file");
         }
@@ -47,29 +58,14 @@ public final class InputFile implements Closeable {
             throw new AccessDeniedException(
                     path.toString(), null, "you may not read this file; change its permissions");
         }
-        if (!Files.isRegularFile(path)) {
-            try (InputStream in = Files.newInputStream(path)) {
-                return spool(in, name, limits);
-            }
-        }
-        checkSize(Files.size(path), name, limits);
-        return new InputFile(path, name, false);
     }
 
     /** A stream as input; it is read to its end here and not closed. */
     public static InputFile spool(InputStream in, String name, ReadLimits limits) throws IOException {
-        Path file = Files.createTempFile("upr-input-", ".tmp");
-        InputFile spooled = new InputFile(file, name, true);
+        InputFile spooled = new InputFile(TemporaryFile.create(), name, true);
         boolean done = false;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[1 << 16];
-            long size = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                size += read;
-                checkSize(size, name, limits);
-                out.write(buffer, 0, read);
-            }
-            checkSize(size, name, limits);
+        try {
+            spooled.fill(in, limits);
             done = true;
         } finally {
             if (!done) {
@@ -77,6 +73,21 @@ public final class InputFile implements Closeable {
             }
         }
         return spooled;
+    }
+
+    private void fill(InputStream in, ReadLimits limits) throws IOException {
+        try (OutputStream out = new NamingStream(
+                Files.newOutputStream(path),
+                TemporaryFile.folder(),
+                "make room there, or set java.io.tmpdir to another folder")) {
+            byte[] buffer = new byte[1 << 16];
+            long size = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                checkSize(size, name, limits);
+                out.write(buffer, 0, read);
+            }
+        }
     }
 
     private static void checkSize(long size, String name, ReadLimits limits) {
@@ -97,11 +108,6 @@ public final class InputFile implements Closeable {
     /** Its bytes from the start. */
     public InputStream open() throws IOException {
         return Files.newInputStream(path);
-    }
-
-    /** Its bytes as a channel, for reading. */
-    public FileChannel channel() throws IOException {
-        return FileChannel.open(path);
     }
 
     /** A place in it. */

@@ -1,5 +1,6 @@
 package io.github.openupr.io.text;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,77 +12,127 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * A file that is written beside its target and moved into place at the end, with further temporary files for what has to wait. Whatever
- * happens before the move, the target stays as it was. Internal; belongs to one thread.
+ * happens before the move, the target stays as it was. A pipe or device is written to at the end, never replaced. Internal; belongs to one
+ * thread.
  */
 public final class OutputFile {
 
+    private static final int MAX_LINKS = 40;
+
     private final Path target;
     private final boolean device;
-    private final Path folder;
+    private final Optional<Set<PosixFilePermission>> permissions;
     private final Path file;
-    private final List<Path> parts = new ArrayList<>();
+    private final List<Path> temporary = new ArrayList<>();
 
-    private OutputFile(Path target, boolean device, Path folder) throws IOException {
+    private OutputFile(Path target, boolean device) throws IOException {
         this.target = target;
         this.device = device;
-        this.folder = folder;
-        this.file = newFile();
+        this.permissions = device ? Optional.empty() : permissions(target);
+        this.file = newPart();
     }
 
-    /** A new output; throws where the target's folder does not exist or may not be written to, or the target is a folder. */
+    /**
+     * A new output; throws where the target's folder does not exist or may not be written to, or the target is a folder or
+     * write-protected.
+     */
     public static OutputFile at(Path target) throws IOException {
-        // A link stays a link: what it points to is replaced.
-        Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path folder = real.getParent();
-        if (Files.isDirectory(target) || folder == null) {
+        if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "is a folder; name a file to write");
         }
-        if (Files.exists(real) && !Files.isRegularFile(real)) {
-            // A pipe or device (/dev/stdout) is written to, never replaced.
-            return new OutputFile(real, true, Path.of(System.getProperty("java.io.tmpdir")));
+        boolean exists = Files.exists(target);
+        if (exists && !Files.isWritable(target)) {
+            throw new AccessDeniedException(
+                    target.toString(), null, "is write-protected; change its permissions, or name another file");
         }
+        if (exists && !Files.isRegularFile(target)) {
+            // The path as it was given: that of a pipe behind /dev/stdout leads nowhere.
+            return new OutputFile(target, true);
+        }
+        Path real = exists ? target.toRealPath() : behindLinks(target);
+        requireFolder(folder(real));
+        try {
+            return new OutputFile(real, false);
+        } catch (AccessDeniedException e) {
+            FileSystemException denied = new AccessDeniedException(
+                    folder(real).toString(), null, "you may not write into this folder; choose another one");
+            denied.initCause(e);
+            throw denied;
+        } catch (FileSystemException e) {
+            throw NamingStream.named(e, target.toString(), "choose another folder");
+        }
+    }
+
+    /** Where a target that does not exist will stand: a link stays a link, also one that leads to nothing yet. */
+    private static Path behindLinks(Path target) throws IOException {
+        Path path = target.toAbsolutePath();
+        for (int i = 0; i < MAX_LINKS; i++) {
+            if (!Files.isSymbolicLink(path)) {
+                return path;
+            }
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        throw new FileSystemException(target.toString(), null, "is a link that leads to itself; name a file to write");
+    }
+
+    private static void requireFolder(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "this folder does not exist; create it first");
         }
         if (!Files.isDirectory(folder)) {
             throw new FileSystemException(folder.toString(), null, "is no folder, so nothing can be written into it");
         }
-        try {
-            return new OutputFile(real, false, folder);
-        } catch (AccessDeniedException e) {
-            FileSystemException denied = new AccessDeniedException(
-                    folder.toString(), null, "you may not write into this folder; choose another one");
-            denied.initCause(e);
-            throw denied;
-        }
+    }
+
+    private static Path folder(Path file) {
+        // Only a root has no parent, and that is a folder itself.
+        return Optional.ofNullable(file.getParent()).orElse(file);
+    }
+
+    private static Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        return view != null && Files.exists(target)
+                ? Optional.of(view.readAttributes().permissions())
+                : Optional.empty();
     }
 
     /** Made by name, not by {@code createTempFile}, whose files nobody but the owner may read. */
     private Path newFile() throws IOException {
-        return Files.createFile(folder.resolve(".upr-" + UUID.randomUUID() + ".tmp"));
+        Path created = Files.createFile(folder(target).resolve(".upr-" + UUID.randomUUID() + ".tmp"));
+        temporary.add(created);
+        return created;
     }
 
     /** The bytes of the output, unbuffered. */
     public OutputStream open() throws IOException {
-        return new NamingStream(Files.newOutputStream(file), target);
+        return open(file);
     }
 
-    /** A further temporary file beside the target, deleted at the end. */
+    /** A further temporary file, deleted at the end; as private as the output will be, or more. */
     public Path newPart() throws IOException {
-        Path part = newFile();
-        parts.add(part);
+        if (!device && permissions.isEmpty()) {
+            return newFile();
+        }
+        Path part = device ? TemporaryFile.create() : Files.createTempFile(folder(target), ".upr-", ".tmp");
+        temporary.add(part);
         return part;
     }
 
     /** Opens a temporary file for writing; a disk error names the target. */
     public OutputStream open(Path part) throws IOException {
-        return new NamingStream(Files.newOutputStream(part, StandardOpenOption.WRITE), target);
+        return new NamingStream(
+                Files.newOutputStream(part, StandardOpenOption.WRITE),
+                target.toString(),
+                "nothing was changed: make room, or choose another place");
     }
 
     /** Makes a part, whose stream is closed, the output, in place of what was written to it. */
@@ -90,35 +141,36 @@ public final class OutputFile {
     }
 
     /** Moves the output, whose stream is closed, into place and deletes the temporary files. */
+    @SuppressWarnings("try") // only closed, whatever happens
     public void moveIntoPlace() throws IOException {
-        boolean done = false;
-        try {
+        try (Closeable leftOvers = this::discard) {
             if (device) {
-                try (OutputStream out = new NamingStream(Files.newOutputStream(target), target)) {
-                    Files.copy(file, out);
-                }
-                Files.delete(file);
+                copy();
             } else {
-                keepPermissions();
                 move();
             }
-            done = true;
-        } finally {
-            if (!done) {
-                Files.deleteIfExists(file);
-            }
-            deleteParts();
         }
     }
 
-    private void keepPermissions() throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (view != null && Files.exists(target)) {
-            view.setPermissions(Files.getPosixFilePermissions(target));
+    private void copy() throws IOException {
+        try (OutputStream out = new NamingStream(
+                Files.newOutputStream(target), target.toString(), "a part may have arrived: choose another place")) {
+            Files.copy(file, out);
         }
     }
 
     private void move() throws IOException {
+        try {
+            if (permissions.isPresent()) {
+                Files.setPosixFilePermissions(file, permissions.get());
+            }
+            replace();
+        } catch (FileSystemException e) {
+            throw NamingStream.named(e, target.toString(), "nothing was changed: choose another place");
+        }
+    }
+
+    private void replace() throws IOException {
         try {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -126,60 +178,22 @@ public final class OutputFile {
         }
     }
 
-    /** Deletes what was written; the target stays as it was. */
+    /** Deletes what was written, as far as it is not in place; the target stays as it was. */
     public void discard() throws IOException {
-        try {
-            Files.deleteIfExists(file);
-        } finally {
-            deleteParts();
-        }
-    }
-
-    private void deleteParts() throws IOException {
-        for (Path part : parts) {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    /** Says which target a failed write was for: "No space left on device" alone helps nobody. */
-    private static final class NamingStream extends OutputStream {
-
-        private final OutputStream out;
-        private final Path target;
-
-        NamingStream(OutputStream out, Path target) {
-            this.out = out;
-            this.target = target;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
+        IOException failure = null;
+        for (Path path : temporary) {
             try {
-                out.write(bytes, offset, length);
+                Files.deleteIfExists(path);
             } catch (IOException e) {
-                throw named(e);
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
             }
         }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                out.close();
-            } catch (IOException e) {
-                throw named(e);
-            }
-        }
-
-        private FileSystemException named(IOException e) {
-            FileSystemException named = new FileSystemException(
-                    target.toString(), null, "could not be written (" + e.getMessage() + "); nothing was changed");
-            named.initCause(e);
-            return named;
+        if (failure != null) {
+            throw failure;
         }
     }
 }

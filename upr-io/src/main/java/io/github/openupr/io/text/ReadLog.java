@@ -73,14 +73,14 @@ public final class ReadLog {
 
     /** Counts a record that goes to the caller; throws where there are more than the limit. */
     public void record(UprRecord record, InputFile in) {
-        records.add(record);
-        if (records.total() > options.limits().maxRecords()) {
+        if (records.total() >= options.limits().maxRecords()) {
             throw new UprFormatException(
                     "limit_records",
                     "more than the limit of " + options.limits().maxRecords()
                             + " records; raise ReadLimits.maxRecords if you trust it",
                     in.asPlace());
         }
+        records.add(record);
     }
 
     /** The notices so far that are kept. */

@@ -41,10 +41,6 @@ final class Cell<T> {
         return hash == other;
     }
 
-    boolean isEmpty() {
-        return length == 0;
-    }
-
     /** The cell as it stands in the file, quotes undone. */
     String raw() {
         return raw;

@@ -2,6 +2,7 @@ package io.github.openupr.io.uprinfo;
 
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.Utf8Check;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,8 @@ final class DialectScan {
     private final long[] lineEnds = new long[LineEnd.values().length];
     private final Utf8Check utf8 = new Utf8Check();
     private final ByteArrayOutputStream header = new ByteArrayOutputStream();
+    private long utf8Characters;
+    private long utf8Errors;
     private boolean inHeader = true;
     private boolean afterCr;
     private Optional<LineEnd> firstLineEnd = Optional.empty();
@@ -69,7 +72,7 @@ final class DialectScan {
             start = 0;
             length = in.readNBytes(bytes, 0, BUFFER);
         }
-        utf8.end();
+        utf8Errors += utf8.insideCharacter() ? 1 : 0;
         endCr();
     }
 
@@ -79,7 +82,7 @@ final class DialectScan {
             add(bytes[i++] & 0xFF);
         }
         while (i + 8 <= end) {
-            int plainEnd = afterCr || utf8.isInside() ? i : plainEnd(bytes, i, end);
+            int plainEnd = afterCr || utf8.insideCharacter() ? i : plainEnd(bytes, i, end);
             if (plainEnd > i) {
                 lastLineEnds = 0;
                 i = plainEnd;
@@ -108,9 +111,8 @@ final class DialectScan {
     }
 
     private void add(int b) {
-        if (b >= 0x80 || utf8.isInside()) {
-            utf8.add(b);
-            byteCounts[b]++;
+        if (b >= 0x80 || utf8.insideCharacter()) {
+            addToCharacter(b);
         }
         if (b == '\n') {
             lineEnd(afterCr ? LineEnd.CRLF : LineEnd.LF);
@@ -125,6 +127,21 @@ final class DialectScan {
         lastLineEnds = 0;
         if (inHeader && header.size() < MAX_HEADER) {
             header.write(b);
+        }
+    }
+
+    private void addToCharacter(int b) {
+        byteCounts[b]++;
+        boolean continued = utf8.insideCharacter();
+        if (utf8.accepts(b)) {
+            utf8Characters += utf8.insideCharacter() ? 0 : 1;
+            return;
+        }
+        utf8Errors++;
+        utf8.restart();
+        if (continued && b >= 0x80 && !utf8.accepts(b)) {
+            // The byte does not begin another character either.
+            utf8.restart();
         }
     }
 
@@ -155,7 +172,7 @@ final class DialectScan {
     }
 
     private Charset charset(LineEnd lineEnd) {
-        if (byteOrderMark || utf8.errors() == 0 || utf8.characters() > utf8.errors()) {
+        if (byteOrderMark || utf8Errors == 0 || utf8Characters > utf8Errors) {
             return StandardCharsets.UTF_8;
         }
         return CharsetGuess.of(byteCounts, lineEnd);
@@ -176,6 +193,6 @@ final class DialectScan {
 
     /** Whether the file is UTF-8 with bytes in it that are not. */
     boolean isDamaged() {
-        return dialect.charset().equals(StandardCharsets.UTF_8) && utf8.errors() > 0;
+        return dialect.charset().equals(StandardCharsets.UTF_8) && utf8Errors > 0;
     }
 }

@@ -15,7 +15,7 @@ final class Extras {
     /** How many cells the row had, where that is not the header's number. */
     static final String WIDTH = "Row-Width";
 
-    /** The widths of the empty rows before the row, 1 for an empty line. */
+    /** The empty rows before the row: see {@link BlankRows}. */
     static final String BLANK_BEFORE = "Blank-Rows-Before";
 
     /** The row's line end, where it is not that of the file. */

@@ -20,33 +20,38 @@ final class RecordIds {
 
     /** The local part for a recommendation; a State that is not known is left out. */
     String recommendation(@Nullable StateCode from, long textDigest) {
-        return name(from == null ? "" : from.code() + "-", number(from), textDigest);
+        if (from == null) {
+            return name(new byte[DIGITS], NO_STATE, textDigest);
+        }
+        String code = from.code();
+        char a = code.charAt(0);
+        char b = code.charAt(1);
+        char c = code.charAt(2);
+        byte[] name = new byte[DIGITS + 4];
+        name[0] = (byte) a;
+        name[1] = (byte) b;
+        name[2] = (byte) c;
+        name[3] = '-';
+        return name(name, ((a - 'A') * LETTERS + b - 'A') * LETTERS + c - 'A', textDigest);
     }
 
     /** The local part for a pledge. */
     String pledge(long textDigest) {
-        return name("p-", PLEDGE, textDigest);
+        byte[] name = new byte[DIGITS + 2];
+        name[0] = 'p';
+        name[1] = '-';
+        return name(name, PLEDGE, textDigest);
     }
 
-    private String name(String prefix, long kind, long digest) {
-        int start = prefix.length();
-        byte[] name = new byte[start + DIGITS];
-        for (int i = 0; i < start; i++) {
-            name[i] = (byte) prefix.charAt(i);
-        }
-        for (int i = 0; i < DIGITS; i++) {
-            name[start + i] = HEX[(int) (digest >>> (28 - 4 * i)) & 0xF];
+    /** Puts the digits at the end of a name; a number tells the beginnings apart. */
+    private String name(byte[] name, long beginning, long digest) {
+        int rest = (int) digest;
+        for (int i = name.length - 1; i >= name.length - DIGITS; i--) {
+            name[i] = HEX[rest & 0xF];
+            rest >>>= 4;
         }
         String local = new String(name, StandardCharsets.ISO_8859_1);
-        int count = repeats.count((kind << 32) + digest);
+        int count = repeats.count((beginning << 32) + digest);
         return count == 1 ? local : local + '~' + count;
-    }
-
-    private static int number(@Nullable StateCode state) {
-        if (state == null) {
-            return NO_STATE;
-        }
-        String code = state.code();
-        return ((code.charAt(0) - 'A') * LETTERS + code.charAt(1) - 'A') * LETTERS + code.charAt(2) - 'A';
     }
 }

@@ -2,6 +2,7 @@ package io.github.openupr.io.uprinfo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a file, filled by {@link RowHandler} cell by cell and not changed afterwards. */
@@ -12,8 +13,8 @@ final class Row {
     private List<String> others = List.of();
     private TextCell text = TextCell.EMPTY;
     private int width;
-    private boolean empty = true;
     private @Nullable Cell<?> last;
+    private Optional<LineEnd> lineEnd = Optional.empty();
 
     Row(long number) {
         this.number = number;
@@ -23,13 +24,11 @@ final class Row {
         cells[column] = cell;
         last = cell;
         width++;
-        empty &= cell.isEmpty();
     }
 
     void addText(TextCell cell) {
         text = cell;
         width++;
-        empty &= cell.text().isEmpty() && cell.behind().isEmpty() && cell.raw() == null;
     }
 
     void addOther(String content) {
@@ -41,11 +40,28 @@ final class Row {
         }
         others.add(content);
         width++;
-        empty &= content.isEmpty();
     }
 
     void addEmptyLine() {
         width = 1;
+    }
+
+    void endWith(Optional<LineEnd> end) {
+        lineEnd = end;
+    }
+
+    /** How the row ends, where the file's line ends differ and it has one. */
+    Optional<LineEnd> lineEnd() {
+        return lineEnd;
+    }
+
+    /** About how much memory its own contents take, in characters. */
+    long characters() {
+        long sum = text.text().length();
+        for (String other : others) {
+            sum += other.length();
+        }
+        return sum;
     }
 
     /** The number of the row in the file; the header is row 1. */
@@ -60,7 +76,12 @@ final class Row {
 
     /** Whether all cells are empty. */
     boolean isEmpty() {
-        return empty;
+        for (Cell<?> cell : cells) {
+            if (cell != null && !cell.raw().isEmpty()) {
+                return false;
+            }
+        }
+        return text.isEmpty() && others.stream().allMatch(String::isEmpty);
     }
 
     /** Whether there is nothing but blanks. */
@@ -97,11 +118,6 @@ final class Row {
     /** A column's cell; null where the row or the file lacks it, and for the text. */
     @Nullable Cell<?> cell(Column column) {
         return cells[column.ordinal()];
-    }
-
-    /** The cell of a column by its number. */
-    @Nullable Cell<?> cellAt(int column) {
-        return cells[column];
     }
 
     /** The cell before the next one, texts and unknown columns left out; null at the start. */

@@ -6,6 +6,7 @@ import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills rows straight from FastCSV's buffer: strings are made for texts only, and for contents that were not seen before. Belongs to one
@@ -27,7 +28,9 @@ final class RowHandler extends CsvCallbackHandler<Row> {
 
     private long number;
     private Row row = new Row(0);
-    private Row previous = row;
+
+    /** What stood in each column the last time; written only where it changes. */
+    private final @Nullable Cell<?>[] above = new Cell<?>[Column.COUNT];
 
     RowHandler(InputFile in, int maxFieldLength) {
         this.in = in;
@@ -47,7 +50,6 @@ final class RowHandler extends CsvCallbackHandler<Row> {
     protected void beginRecord(long startingLineNumber) {
         // A young object for each row: storing into an old one makes the collector's barriers cost more than the
         // parsing.
-        previous = row;
         row = new Row(++number);
     }
 
@@ -69,16 +71,20 @@ final class RowHandler extends CsvCallbackHandler<Row> {
 
     private Cell<?> cell(int column, char[] buffer, int offset, int length) {
         Cell<?> before = row.lastCell();
-        Cell<?> guess = switch (GUESSES[column]) {
-            case ABOVE -> previous.cellAt(column);
-            case FOLLOWER -> before == null ? null : before.follower;
-            case NONE -> null;
-        };
-        if (guess != null && guess.matches(buffer, offset, length)) {
-            return guess;
+        Column.Guess guess = GUESSES[column];
+        Cell<?> guessed = null;
+        if (guess == Column.Guess.ABOVE) {
+            guessed = above[column];
+        } else if (guess == Column.Guess.FOLLOWER && before != null) {
+            guessed = before.follower;
+        }
+        if (guessed != null && guessed.matches(buffer, offset, length)) {
+            return guessed;
         }
         Cell<?> cell = meanings.of(column).find(buffer, offset, length);
-        if (before != null && GUESSES[column] == Column.Guess.FOLLOWER) {
+        if (guess == Column.Guess.ABOVE) {
+            above[column] = cell;
+        } else if (guess == Column.Guess.FOLLOWER && before != null) {
             before.follower = cell;
         }
         return cell;

@@ -52,7 +52,7 @@ final class RowMerge {
                     b = second.next();
                 }
                 out.write(pending);
-                int blanks = writeBlanks(row.blanks(), out);
+                long blanks = BlankRows.write(row.blanks(), lineEnd, out);
                 checkPlace(row.place(), blanks);
                 out.write(row.text());
                 linesWritten += blanks + linesOf(row.text());
@@ -66,19 +66,7 @@ final class RowMerge {
         checkEnd();
     }
 
-    private int writeBlanks(String widths, Writer out) throws IOException {
-        if (!widths.matches("[0-9]{1,4}(,[0-9]{1,4})*")) {
-            return 0;
-        }
-        String[] rows = widths.split(",", -1);
-        for (String width : rows) {
-            out.write(",".repeat(Math.max(0, Integer.parseInt(width) - 1)));
-            out.write(dialect.lineEnd().characters());
-        }
-        return rows.length;
-    }
-
-    private void checkPlace(Place place, int blanks) {
+    private void checkPlace(Place place, long blanks) {
         if (place.source() < 0) {
             return;
         }

@@ -1,6 +1,5 @@
 package io.github.openupr.io.uprinfo;
 
-import io.github.openupr.code.States;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.io.text.ReadLog;
 import io.github.openupr.model.SourceRef;
@@ -38,7 +37,7 @@ final class RowNotices {
                     row,
                     "unknown_state_under_review",
                     Severity.ERROR,
-                    "no State has this name, so the row is left out" + suggestion(to.name()),
+                    "no State has this name, so the row is left out" + to.suggestion(),
                     to.name());
         } else {
             add(
@@ -74,7 +73,7 @@ final class RowNotices {
         if (from.code() == null && row.cell(Column.FROM) != null) {
             String message = from.name().isEmpty()
                     ? "names no recommending State"
-                    : "no State has this name; it is kept as it stands" + suggestion(from.name());
+                    : "no State has this name; it is kept as it stands" + from.suggestion();
             add(row, "unknown_recommending_state", Severity.WARNING, message, from.name());
         }
         if (!response.known()) {
@@ -113,12 +112,6 @@ final class RowNotices {
                 Severity.INFO,
                 "empty rows stand behind the last record; they are left out",
                 in.asPlace()));
-    }
-
-    private static String suggestion(String name) {
-        return States.closest(name)
-                .map(state -> "; did you mean " + state.name() + "?")
-                .orElse("");
     }
 
     private static String raw(Row row, Column column) {

@@ -67,7 +67,8 @@ final class RowReader {
         Recommendation.Builder builder = Recommendation.builder()
                 .id(RecommendationId.of(
                         review.review(),
-                        review.ids().recommendation(state, row.text().digest())))
+                        review.ids()
+                                .recommendation(state, TextDigest.of(row.text().text()))))
                 .review(review.review())
                 .text(row.text().text())
                 .source(place(row));
@@ -103,7 +104,9 @@ final class RowReader {
         keepCells(row, action, issue);
         notices.used(row, review, to, NO_RESPONSE, action, issue);
         return VoluntaryPledge.builder()
-                .id(PledgeId.of(review.review(), review.ids().pledge(row.text().digest())))
+                .id(PledgeId.of(
+                        review.review(),
+                        review.ids().pledge(TextDigest.of(row.text().text()))))
                 .review(review.review())
                 .text(row.text().text())
                 .themes(issue.themes())

@@ -32,7 +32,6 @@ final class RowSource implements Closeable {
     private final RowHandler handler;
     private final Header header;
     private final Optional<LineEndReader> lineEnds;
-    private Optional<LineEnd> lineEnd = Optional.empty();
 
     private RowSource(InputFile in, EndAwareReader text, ReadLimits limits, Optional<LineEndReader> lineEnds)
             throws IOException {
@@ -85,11 +84,6 @@ final class RowSource implements Closeable {
         return header;
     }
 
-    /** How the last row ended, where the file's line ends differ and it has one. */
-    Optional<LineEnd> lineEnd() {
-        return lineEnd;
-    }
-
     /** The next row; null behind the last. */
     @Nullable Row next() throws IOException {
         text.charactersOfRow = 0;
@@ -102,7 +96,7 @@ final class RowSource implements Closeable {
             throw e.getCause();
         }
         if (row != null && lineEnds.isPresent()) {
-            lineEnd = lineEnds.get().next();
+            row.endWith(lineEnds.get().next());
         }
         return row;
     }

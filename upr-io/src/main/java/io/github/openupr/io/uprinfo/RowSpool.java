@@ -28,31 +28,44 @@ final class RowSpool implements Closeable {
      */
     record Waiting(Place place, String blanks, String lineEnd, String text) {}
 
-    private final Path file;
-    private final DataOutputStream out;
+    private final OutputFile output;
+    private Optional<Path> file = Optional.empty();
+    private Optional<DataOutputStream> out = Optional.empty();
     private Optional<DataInputStream> in = Optional.empty();
     private long waiting;
 
-    RowSpool(OutputFile output) throws IOException {
-        this.file = output.newPart();
-        this.out = new DataOutputStream(new BufferedOutputStream(output.open(file), 1 << 16));
+    RowSpool(OutputFile output) {
+        this.output = output;
     }
 
     void add(Waiting row) throws IOException {
-        out.writeInt(row.place.source());
-        out.writeLong(row.place.row());
-        out.writeUTF(row.blanks);
-        out.writeUTF(row.lineEnd);
+        DataOutputStream rows = out.isPresent() ? out.get() : create();
+        rows.writeInt(row.place.source());
+        rows.writeLong(row.place.row());
+        rows.writeUTF(row.blanks);
+        rows.writeUTF(row.lineEnd);
         byte[] text = row.text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(text.length);
-        out.write(text);
+        rows.writeInt(text.length);
+        rows.write(text);
         waiting++;
+    }
+
+    private DataOutputStream create() throws IOException {
+        Path part = output.newPart();
+        DataOutputStream rows = new DataOutputStream(new BufferedOutputStream(output.open(part), 1 << 16));
+        file = Optional.of(part);
+        out = Optional.of(rows);
+        return rows;
     }
 
     /** Ends adding; the rows come back in their order. */
     void startReading() throws IOException {
-        out.close();
-        in = Optional.of(new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16)));
+        if (out.isPresent()) {
+            out.get().close();
+        }
+        if (file.isPresent()) {
+            in = Optional.of(new DataInputStream(new BufferedInputStream(Files.newInputStream(file.get()), 1 << 16)));
+        }
     }
 
     Optional<Waiting> next() throws IOException {
@@ -70,7 +83,9 @@ final class RowSpool implements Closeable {
 
     @Override
     public void close() throws IOException {
-        out.close();
+        if (out.isPresent()) {
+            out.get().close();
+        }
         if (in.isPresent()) {
             in.get().close();
         }

@@ -20,6 +20,8 @@ final class StateCell {
 
     private @Nullable Cell<?> usualOrganisations;
 
+    private @Nullable String suggestion;
+
     private StateCell(String name, Optional<State> state) {
         this.name = name;
         this.state = state;
@@ -34,6 +36,18 @@ final class StateCell {
     /** The name without escapes and blanks around it. */
     String name() {
         return name;
+    }
+
+    /** The end of a message about a name that is no State's: the nearest State, if there is one. */
+    String suggestion() {
+        String known = suggestion;
+        if (known == null) {
+            known = States.closest(name)
+                    .map(near -> "; did you mean " + near.name() + "?")
+                    .orElse("");
+            suggestion = known;
+        }
+        return known;
     }
 
     /** The State's code; null where the name is no State's. */

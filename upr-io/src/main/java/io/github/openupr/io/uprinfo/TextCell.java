@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the text without escapes and blanks around it
  * @param behind the blanks behind the text in the cell; empty where {@code raw} is there
  * @param raw the cell as it stands, where it differs in more than blanks behind; else null
- * @param digest the text's digest
  */
-record TextCell(String text, String behind, @Nullable String raw, long digest) {
+record TextCell(String text, String behind, @Nullable String raw) {
 
     static final TextCell EMPTY = of(new char[0], 0, 0);
 
@@ -24,10 +23,15 @@ record TextCell(String text, String behind, @Nullable String raw, long digest) {
         if (Escapes.needCleaning(text)) {
             String clean = Escapes.clean(text);
             if (!clean.equals(text)) {
-                return new TextCell(clean, "", new String(buffer, offset, length), TextDigest.of(clean));
+                return new TextCell(clean, "", new String(buffer, offset, length));
             }
         }
-        return new TextCell(text, behind(buffer, end, offset + length), null, TextDigest.of(text));
+        return new TextCell(text, behind(buffer, end, offset + length), null);
+    }
+
+    /** Whether the cell is empty. */
+    boolean isEmpty() {
+        return text.isEmpty() && behind.isEmpty() && raw == null;
     }
 
     private static String behind(char[] buffer, int start, int end) {

@@ -9,10 +9,7 @@ import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.Review;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads UPR Info's export: a review where a row is the first of it, then the row's recommendation or pledge. Belongs to one thread. */
@@ -20,19 +17,18 @@ final class UprInfoReader extends BaseRecordReader {
 
     private final DatasetMetadata metadata;
     private final LineEnd usualLineEnd;
-    private final RowSource rows;
+    private final RowReadAhead rows;
     private final RowExtras extras;
     private final RowNotices notices;
     private final RowReader rowReader;
 
-    /** The widths of the empty rows since the last record. */
-    private final List<Integer> blankBefore = new ArrayList<>();
+    private final BlankRows blankBefore = new BlankRows();
 
     private @Nullable UprRecord waiting;
 
-    private UprInfoReader(InputFile in, ReadOptions options, DialectScan scan, RowSource rows) {
+    private UprInfoReader(InputFile in, ReadOptions options, DialectScan scan, RowSource source) {
         super(in, options);
-        this.rows = rows;
+        this.rows = new RowReadAhead(source);
         this.metadata = DatasetMetadata.builder()
                 .addSource(DataSource.builder()
                         .id(in.name())
@@ -42,8 +38,8 @@ final class UprInfoReader extends BaseRecordReader {
                         .build())
                 .build();
         this.usualLineEnd = scan.dialect().lineEnd();
-        this.extras = new RowExtras(rows.header());
-        this.notices = new RowNotices(in, log, rows.header(), scan.isDamaged());
+        this.extras = new RowExtras(source.header());
+        this.notices = new RowNotices(in, log, source.header(), scan.isDamaged());
         this.rowReader = new RowReader(in, extras, notices);
     }
 
@@ -78,22 +74,19 @@ final class UprInfoReader extends BaseRecordReader {
     private @Nullable UprRecord read(Row row) {
         if (row.isBlank()) {
             log.rowBlank();
-            if (row.isEmpty()) {
-                blankBefore.add(row.width());
-            } else {
+            if (!row.isEmpty() || !blankBefore.add(row.width())) {
                 notices.blankRow(row);
             }
             return null;
         }
         extras.begin();
-        keepSurroundings();
+        keepSurroundings(row);
         UprRecord record = rowReader.read(row);
         if (record == null) {
             log.rowRejected();
             return null;
         }
         log.rowUsed();
-        blankBefore.clear();
         Review review = rowReader.takeNewReview();
         if (review == null) {
             return record;
@@ -102,13 +95,11 @@ final class UprInfoReader extends BaseRecordReader {
         return review;
     }
 
-    private void keepSurroundings() {
+    private void keepSurroundings(Row row) {
         if (!blankBefore.isEmpty()) {
-            extras.keep(
-                    Extras.BLANK_BEFORE,
-                    blankBefore.stream().map(String::valueOf).collect(Collectors.joining(",")));
+            extras.keep(Extras.BLANK_BEFORE, blankBefore.take());
         }
-        Optional<LineEnd> lineEnd = rows.lineEnd();
+        Optional<LineEnd> lineEnd = row.lineEnd();
         if (lineEnd.isPresent() && lineEnd.get() != usualLineEnd) {
             extras.keep(Extras.LINE_END, lineEnd.get().name());
         }
@@ -116,10 +107,9 @@ final class UprInfoReader extends BaseRecordReader {
 
     /** Empty lines at the end belong to the dialect; rows of commas have no record to be kept with. */
     private void reportBlankEnd() {
-        if (blankBefore.stream().anyMatch(width -> width > 1)) {
+        if (!blankBefore.areOnlyLines()) {
             notices.blankEnd();
         }
-        blankBefore.clear();
     }
 
     @Override

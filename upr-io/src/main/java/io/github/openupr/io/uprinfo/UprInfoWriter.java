@@ -168,8 +168,19 @@ final class UprInfoWriter implements RecordWriter {
             }
         } finally {
             if (!moved) {
-                recommendations.close();
+                discard();
+            }
+        }
+    }
+
+    /** Closing writes what is buffered and may fail again on a full disk: the files are deleted all the same. */
+    private void discard() throws IOException {
+        try {
+            recommendations.close();
+        } finally {
+            try {
                 pledges.close();
+            } finally {
                 output.discard();
             }
         }

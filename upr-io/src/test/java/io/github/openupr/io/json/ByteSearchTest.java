@@ -3,7 +3,7 @@ package io.github.openupr.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.jqwik.api.ForAll;
@@ -44,7 +44,7 @@ class ByteSearchTest {
     }
 
     private static boolean found(Path file, String wanted) throws IOException {
-        try (FileChannel bytes = FileChannel.open(file)) {
+        try (InputStream bytes = Files.newInputStream(file)) {
             return new ByteSearch(wanted).in(bytes);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.openupr.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.ReadOptions;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON Lines: the line about the dataset, blank and broken lines, long lines. */
 class LinesTest {
@@ -40,6 +42,15 @@ class LinesTest {
         assertThat(JsonFiles.place(read.notices().get(0))).isEqualTo("line 1");
         assertThat(read.dataset().getMetadata()).isEmpty();
         assertThat(read.dataset().getPledges()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"To,Text,Session\nKazakhstan,Do it,48\n", "\n  [1]\n", "\"text\"\n", "7"})
+    void aFirstLineThatIsNoObjectIsAnotherFormat(String text) {
+        assertThatExceptionOfType(UprFormatException.class)
+                .isThrownBy(() -> JsonFiles.lines(text))
+                .withMessageContaining("each line is an object")
+                .satisfies(e -> assertThat(e.code()).isEqualTo("not_this_format"));
     }
 
     @Test

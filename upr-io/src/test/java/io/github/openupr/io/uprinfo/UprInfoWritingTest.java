@@ -71,7 +71,8 @@ class UprInfoWritingTest {
 
     @Test
     void blankRowsBetweenRecordsComeBack() throws IOException {
-        String file = Export.HEADER + "\n\n" + Export.ROW + "\n\n,,,,,,,,,,\n" + Export.ROW + "\n\n";
+        String file = Export.HEADER + "\n\n" + Export.ROW + "\n\n,,,,,,,,,,\n" + Export.ROW + "\n".repeat(100_000)
+                + Export.ROW + "\n\n";
 
         Export.assertComesBack(file.getBytes(StandardCharsets.UTF_8), folder);
     }

@@ -1,4 +1,4 @@
-package io.github.openupr.io.json;
+package io.github.openupr.io.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -6,9 +6,9 @@ import java.nio.ByteOrder;
 
 /**
  * Finds the first byte that is not UTF-8 (RFC 3629), piece by piece: Jackson takes overlong forms and halves of surrogate pairs. A NUL
- * counts as wrong too: JSON has none, and it tells UTF-16. Belongs to one thread.
+ * counts as wrong too: text has none, and it tells UTF-16. Internal; belongs to one thread.
  */
-final class Utf8Check {
+public final class Utf8Check {
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ONES = 0x0101010101010101L;
@@ -21,7 +21,7 @@ final class Utf8Check {
     private int behindLead;
 
     /** The index of the first wrong byte of the next piece, or -1. */
-    int firstWrong(byte[] bytes, int offset, int length) {
+    public int firstWrong(byte[] bytes, int offset, int length) {
         int end = offset + length;
         int i = offset;
         while (i < end) {
@@ -46,7 +46,8 @@ final class Utf8Check {
         return (((word - ONES) | word) & HIGH_BITS) == 0;
     }
 
-    private boolean accepts(int b) {
+    /** Whether the next byte, 0 to 255, is right where it stands; go on with {@link #restart} if not. */
+    public boolean accepts(int b) {
         if (missing > 0) {
             missing--;
             behindLead++;
@@ -68,18 +69,23 @@ final class Utf8Check {
         return b >= 0xC2 && b <= 0xF4;
     }
 
+    /** Forgets what came before a wrong byte. */
+    public void restart() {
+        missing = 0;
+    }
+
     /** The first byte of the character in which the wrong byte was found: the one to blame. */
-    int wrongLead() {
+    public int wrongLead() {
         return lead;
     }
 
     /** How many bytes in front of the wrong byte that is. */
-    int behindLead() {
+    public int behindLead() {
         return behindLead;
     }
 
     /** Whether the bytes so far end inside a character. */
-    boolean insideCharacter() {
+    public boolean insideCharacter() {
         return missing > 0;
     }
 }
