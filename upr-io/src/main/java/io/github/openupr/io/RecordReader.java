@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * Reads one record after the other: memory does not grow with the input.
  *
- * <p>A review comes before the records that belong to it wherever the source allows it. Belongs to one thread; close it.
+ * <p>A review comes before the records that belong to it wherever the source allows it. Belongs to one thread; close it: a reader may
+ * look ahead on a daemon thread of its own, which ends then.
  */
 public interface RecordReader extends Iterable<UprRecord>, Closeable {
 

@@ -14,7 +14,14 @@ public enum SourceFormat {
     /** A dataset as JSON Lines, one record a line behind a line about the dataset: {@code jsonl}. */
     JSON_LINES("jsonl", "canonical records, one JSON object a line"),
 
-    /** The CSV export of UPR Info's database of recommendations and voluntary pledges, 2015: {@code upr-info-csv}. */
+    /**
+     * The CSV export of UPR Info's database of recommendations and voluntary pledges, 2015: {@code upr-info-csv}.
+     *
+     * <p>Each row is a recommendation of one State, or a pledge. A record's {@code extras} keep, by the column's title, each cell that
+     * writing the record would not give again ({@code To-Org}, {@code Text}), columns of other names, and what surrounded the row
+     * ({@code Text-End}: blanks behind the text; {@code Row-Width}, {@code Blank-Rows-Before}, {@code Line-End}). How the file was
+     * written (charset, line end, header) stands in the {@code extras} of its DataSource.
+     */
     UPR_INFO_CSV("upr-info-csv", "UPR Info's export of recommendations or of voluntary pledges (2015)");
 
     private final String name;

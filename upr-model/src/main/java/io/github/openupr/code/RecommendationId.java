@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * Names one recommendation: the review and, behind a colon, the number that the Working Group report prints.
  *
  * <p>{@code KAZ-4:140.12} is item 12 of paragraph 140; {@code KAZ-4:140.12/2} is the second recommendation inside that
- * item. A source that prints no number (UPR Info's export) gets the recommending State and a digest of it and the text,
+ * item. A source that prints no number (UPR Info's export) gets the recommending State and the CRC-32C of the text,
  * {@code KAZ-2:USA-3f9a2c41}. Whoever writes a dataset by hand may choose any local part ({@code KAZ-4:r1}).
  *
  * <p>Immutable and thread-safe. {@link #parse} inverts {@link #toString}.

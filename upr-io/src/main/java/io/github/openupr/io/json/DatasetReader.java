@@ -14,6 +14,7 @@ import io.github.openupr.model.UprRecord;
 import io.github.openupr.validation.Notice;
 import io.github.openupr.validation.Severity;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,18 @@ final class DatasetReader extends BaseRecordReader {
         JsonFactory parsers = Parsers.within(options.limits());
         Optional<DatasetMetadata> metadata =
                 DatasetHead.of(input, parsers, options).metadata();
-        return new DatasetReader(input, options, metadata, parsers.createParser(new Utf8Input(input)));
+        // A parser reads when it is made: where that fails, nobody else closes the stream.
+        InputStream bytes = new Utf8Input(input);
+        boolean opened = false;
+        try {
+            DatasetReader reader = new DatasetReader(input, options, metadata, parsers.createParser(bytes));
+            opened = true;
+            return reader;
+        } finally {
+            if (!opened) {
+                bytes.close();
+            }
+        }
     }
 
     @Override
