@@ -11,7 +11,8 @@ final class Row {
     private final long number;
     private final @Nullable Cell<?>[] cells = new Cell<?>[Column.COUNT];
     private List<String> others = List.of();
-    private TextCell text = TextCell.EMPTY;
+    private String rawText = "";
+    private @Nullable TextCell text;
     private int width;
     private @Nullable Cell<?> last;
     private Optional<LineEnd> lineEnd = Optional.empty();
@@ -26,8 +27,8 @@ final class Row {
         width++;
     }
 
-    void addText(TextCell cell) {
-        text = cell;
+    void addText(String raw) {
+        rawText = raw;
         width++;
     }
 
@@ -57,7 +58,7 @@ final class Row {
 
     /** About how much memory its own contents take, in characters. */
     long characters() {
-        long sum = text.text().length();
+        long sum = rawText.length();
         for (String other : others) {
             sum += other.length();
         }
@@ -81,12 +82,12 @@ final class Row {
                 return false;
             }
         }
-        return text.isEmpty() && others.stream().allMatch(String::isEmpty);
+        return rawText.isEmpty() && others.stream().allMatch(String::isEmpty);
     }
 
     /** Whether there is nothing but blanks. */
     boolean isBlank() {
-        if (!text.text().isBlank()) {
+        if (!rawText.isBlank()) {
             return false;
         }
         for (Cell<?> cell : cells) {
@@ -99,7 +100,7 @@ final class Row {
 
     /** Whether one of the cells holds a character. */
     boolean contains(char c) {
-        if (text.text().indexOf(c) >= 0) {
+        if (rawText.indexOf(c) >= 0) {
             return true;
         }
         for (Cell<?> cell : cells) {
@@ -110,9 +111,14 @@ final class Row {
         return others.stream().anyMatch(other -> other.indexOf(c) >= 0);
     }
 
-    /** The text's cell. */
+    /** The text's cell, understood when first asked for: by the thread that makes records, not by the one that parses. */
     TextCell text() {
-        return text;
+        TextCell known = text;
+        if (known == null) {
+            known = TextCell.of(rawText);
+            text = known;
+        }
+        return known;
     }
 
     /** A column's cell; null where the row or the file lacks it, and for the text. */

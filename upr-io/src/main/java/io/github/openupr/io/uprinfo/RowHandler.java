@@ -61,7 +61,7 @@ final class RowHandler extends CsvCallbackHandler<Row> {
         int index = row.width();
         int column = index < columns.length ? columns[index] : OTHER;
         if (column == TEXT) {
-            row.addText(TextCell.of(buffer, offset, length));
+            row.addText(new String(buffer, offset, length));
         } else if (column == OTHER) {
             row.addOther(new String(buffer, offset, length));
         } else {

@@ -11,33 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 record TextCell(String text, String behind, @Nullable String raw) {
 
-    static final TextCell EMPTY = of(new char[0], 0, 0);
-
-    /** Reads a cell from a buffer: mostly nothing but blanks behind has to be cut, which takes no second string. */
-    static TextCell of(char[] buffer, int offset, int length) {
-        int end = offset + length;
-        while (end > offset && buffer[end - 1] <= ' ') {
+    /** Understands a cell: mostly nothing but blanks behind have to be cut. */
+    static TextCell of(String raw) {
+        int end = raw.length();
+        while (end > 0 && raw.charAt(end - 1) <= ' ') {
             end--;
         }
-        String text = new String(buffer, offset, end - offset);
+        String text = raw.substring(0, end);
         if (Escapes.needCleaning(text)) {
             String clean = Escapes.clean(text);
             if (!clean.equals(text)) {
-                return new TextCell(clean, "", new String(buffer, offset, length));
+                return new TextCell(clean, "", raw);
             }
         }
-        return new TextCell(text, behind(buffer, end, offset + length), null);
-    }
-
-    /** Whether the cell is empty. */
-    boolean isEmpty() {
-        return text.isEmpty() && behind.isEmpty() && raw == null;
-    }
-
-    private static String behind(char[] buffer, int start, int end) {
-        if (start == end) {
-            return "";
-        }
-        return end - start == 1 && buffer[start] == ' ' ? " " : new String(buffer, start, end - start);
+        return new TextCell(text, raw.substring(end), null);
     }
 }
