@@ -14,6 +14,7 @@ final class Row {
     private String rawText = "";
     private @Nullable TextCell text;
     private int width;
+    private boolean quotedOtherwise;
     private @Nullable Cell<?> last;
     private Optional<LineEnd> lineEnd = Optional.empty();
 
@@ -45,6 +46,15 @@ final class Row {
 
     void addEmptyLine() {
         width = 1;
+    }
+
+    void markQuotes() {
+        quotedOtherwise = true;
+    }
+
+    /** Whether a cell is quoted without need, or not quoted in a file that quotes every cell. */
+    boolean isQuotedOtherwise() {
+        return quotedOtherwise;
     }
 
     void endWith(Optional<LineEnd> end) {

@@ -21,6 +21,7 @@ final class RowHandler extends CsvCallbackHandler<Row> {
 
     private final InputFile in;
     private final int maxFieldLength;
+    private final boolean quoteAll;
     private final CellMeanings meanings = new CellMeanings();
 
     /** The column at each place; all are unknown until the header is read. */
@@ -32,8 +33,9 @@ final class RowHandler extends CsvCallbackHandler<Row> {
     /** What stood in each column the last time; written only where it changes. */
     private final @Nullable Cell<?>[] above = new Cell<?>[Column.COUNT];
 
-    RowHandler(InputFile in, int maxFieldLength) {
+    RowHandler(InputFile in, int maxFieldLength, boolean quoteAll) {
         this.in = in;
+        this.quoteAll = quoteAll;
         this.maxFieldLength = maxFieldLength;
     }
 
@@ -57,6 +59,9 @@ final class RowHandler extends CsvCallbackHandler<Row> {
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         if (length > maxFieldLength) {
             throw tooLong();
+        }
+        if (quoted ? !quoteAll && !needsQuotes(buffer, offset, length) : quoteAll) {
+            row.markQuotes();
         }
         int index = row.width();
         int column = index < columns.length ? columns[index] : OTHER;
@@ -88,6 +93,16 @@ final class RowHandler extends CsvCallbackHandler<Row> {
             before.follower = cell;
         }
         return cell;
+    }
+
+    private static boolean needsQuotes(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            char c = buffer[i];
+            if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The trouble with a cell that is longer than the limit. */

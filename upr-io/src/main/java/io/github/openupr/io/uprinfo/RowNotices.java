@@ -63,6 +63,11 @@ final class RowNotices {
                     + "; what stands at their places was read";
             add(row, "row_width", Severity.WARNING, message, text);
         }
+        if (row.isQuotedOtherwise()) {
+            String message = "has quotes where the file's other rows have none, or none where they have some;"
+                    + " writing the row does not give them back";
+            add(row, "other_quotes", Severity.INFO, message, text);
+        }
         if (text.isEmpty()) {
             add(row, "blank_text", Severity.WARNING, "has no text", "");
         }

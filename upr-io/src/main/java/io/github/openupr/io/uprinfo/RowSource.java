@@ -33,13 +33,14 @@ final class RowSource implements Closeable {
     private final Header header;
     private final Optional<LineEndReader> lineEnds;
 
-    private RowSource(InputFile in, EndAwareReader text, ReadLimits limits, Optional<LineEndReader> lineEnds)
+    private RowSource(
+            InputFile in, EndAwareReader text, ReadLimits limits, boolean quoteAll, Optional<LineEndReader> lineEnds)
             throws IOException {
         this.in = in;
         this.text = text;
         this.lineEnds = lineEnds;
         this.bufferSize = Math.max(limits.maxFieldLength(), MIN_BUFFER);
-        this.handler = new RowHandler(in, limits.maxFieldLength());
+        this.handler = new RowHandler(in, limits.maxFieldLength(), quoteAll);
         this.csv = CsvReader.builder()
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
@@ -67,6 +68,7 @@ final class RowSource implements Closeable {
                     new EndAwareReader(
                             new InputStreamReader(bytes, scan.dialect().charset())),
                     limits,
+                    scan.dialect().quoteAll(),
                     Optional.ofNullable(lineEnds));
             opened = true;
             return source;

@@ -237,6 +237,17 @@ class UprInfoReadingTest {
     }
 
     @Test
+    void quotesThatNoCellNeedsAreToldBecauseTheyAreNotWrittenAgain() throws IOException {
+        ReadResult read = Export.readRows(Export.ROW, Export.ROW.replace("Accepted", "\"Accepted\""));
+
+        assertThat(read.dataset().getRecommendations()).hasSize(2);
+        assertThat(read.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo("other_quotes");
+            assertThat(notice.location().orElseThrow().getLocation()).contains("row 3");
+        });
+    }
+
+    @Test
     void blankRowsAreCounted() throws IOException {
         ReadResult read = Export.readRows("", ",,,,,,,,,,", Export.ROW, "  ,,", "");
 
