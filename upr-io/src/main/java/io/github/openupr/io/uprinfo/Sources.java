@@ -16,17 +16,16 @@ final class Sources {
 
     private final List<DataSource> exports;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Dialect dialect;
+    private final List<Dialect> dialects;
 
     private Sources(List<DataSource> exports) {
         this.exports = exports;
         for (DataSource source : exports) {
             numbers.putIfAbsent(source.getId(), numbers.size());
         }
-        this.dialect = exports.stream()
+        this.dialects = exports.stream()
                 .flatMap(source -> Dialect.fromExtras(source.getExtras()).stream())
-                .findFirst()
-                .orElseGet(Dialect::standard);
+                .toList();
     }
 
     static Sources of(Optional<DatasetMetadata> metadata) {
@@ -38,31 +37,18 @@ final class Sources {
 
     /** The dialect to write in: that of the first export, or the standard one. */
     Dialect dialect() {
-        return dialect;
+        return dialects.isEmpty() ? Dialect.standard() : dialects.get(0);
     }
 
     /** Whether the other exports, which give way to the first, were written in other ways. */
     boolean differ() {
-        return exports.stream()
-                        .flatMap(source -> Dialect.fromExtras(source.getExtras()).stream())
-                        .map(other -> other.withLines(0))
-                        .distinct()
-                        .count()
-                > 1;
+        return dialects.stream().map(other -> other.withLines(0)).distinct().count() > 1;
     }
 
-    /** How many lines all exports had together, their headers not counted; 0 where that is not known. */
+    /** How many lines all exports had together, their headers not counted; 0 where that is not known of one. */
     long lines() {
-        long sum = 0;
-        for (DataSource source : exports) {
-            long lines =
-                    Dialect.fromExtras(source.getExtras()).map(Dialect::lines).orElse(0L);
-            if (lines == 0) {
-                return 0;
-            }
-            sum += lines - 1;
-        }
-        return sum;
+        boolean known = dialects.size() == exports.size() && dialects.stream().allMatch(each -> each.lines() > 0);
+        return known ? dialects.stream().mapToLong(each -> each.lines() - 1).sum() : 0;
     }
 
     /** The name of an export by its number. */
