@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"name", "kind", "state"})
-public interface Actor extends StrictMembers {
+public interface Actor extends StrictMembers, WithActor {
 
     /** The name. */
     @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)

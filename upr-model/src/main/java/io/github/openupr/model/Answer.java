@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"number", "response"})
-public interface Answer extends StrictMembers {
+public interface Answer extends StrictMembers, WithAnswer {
 
     /** The number as the addendum prints it: {@code 5}, {@code 140.7}. */
     @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "recommendation", "assessor", "status", "asOf", "comment", "source"})
-public non-sealed interface Assessment extends UprRecord {
+public non-sealed interface Assessment extends UprRecord, WithAssessment {
 
     /** Its name, unique in the dataset. */
     @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "review", "state", "text", "themes", "source", "extras"})
-public non-sealed interface Commendation extends UprRecord {
+public non-sealed interface Commendation extends UprRecord, WithCommendation {
 
     /** Its name, {@code KAZ-4:c1}. */
     @NotNull CommendationId getId();

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "title", "publisher", "url", "retrievedOn", "format", "sha256", "extras"})
-public interface DataSource extends StrictMembers {
+public interface DataSource extends StrictMembers, WithDataSource {
 
     /** What {@link SourceRef#getSource} names; unique in the dataset. */
     @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"title", "description", "created", "publisher", "license", "language", "sources"})
-public interface DatasetMetadata extends StrictMembers {
+public interface DatasetMetadata extends StrictMembers, WithDatasetMetadata {
 
     /** The title. */
     Optional<String> getTitle();

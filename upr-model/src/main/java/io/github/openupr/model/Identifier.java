@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"scheme", "value"})
-public interface Identifier extends StrictMembers {
+public interface Identifier extends StrictMembers, WithIdentifier {
 
     /** The system, such as {@code uhri}. */
     @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)

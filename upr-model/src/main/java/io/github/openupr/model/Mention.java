@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"kind", "target", "topic", "quote"})
-public interface Mention extends StrictMembers {
+public interface Mention extends StrictMembers, WithMention {
 
     /** What is mentioned. */
     @NotNull MentionKind getKind();

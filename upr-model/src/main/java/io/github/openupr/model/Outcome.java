@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"councilSession", "adoptedOn", "decision"})
-public interface Outcome extends StrictMembers {
+public interface Outcome extends StrictMembers, WithOutcome {
 
     /** The session of the Council, such as 59. */
     @JsonSetter(nulls = Nulls.FAIL)

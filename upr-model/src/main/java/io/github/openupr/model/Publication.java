@@ -36,7 +36,7 @@ import org.immutables.value.Value;
     "mentions",
     "source"
 })
-public non-sealed interface Publication extends UprRecord {
+public non-sealed interface Publication extends UprRecord, WithPublication {
 
     /** Its name, unique in the dataset. */
     @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)

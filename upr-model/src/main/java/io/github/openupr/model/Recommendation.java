@@ -54,7 +54,7 @@ import org.immutables.value.Value;
     "source",
     "extras"
 })
-public non-sealed interface Recommendation extends UprRecord {
+public non-sealed interface Recommendation extends UprRecord, WithRecommendation {
 
     /** Its name, {@code KAZ-4:140.12}. */
     @NotNull RecommendationId getId();

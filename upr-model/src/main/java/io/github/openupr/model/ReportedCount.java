@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"what", "count", "approximate", "source"})
-public interface ReportedCount extends StrictMembers {
+public interface ReportedCount extends StrictMembers, WithReportedCount {
 
     /** What was counted. */
     @NotNull CountedUnit getWhat();

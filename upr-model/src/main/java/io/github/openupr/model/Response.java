@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"position", "stage", "partial", "wording", "claimedStatus", "comment", "respondedOn", "source"})
-public interface Response extends StrictMembers {
+public interface Response extends StrictMembers, WithResponse {
 
     /** The position. */
     @NotNull Position getPosition();

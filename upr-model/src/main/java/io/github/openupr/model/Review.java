@@ -48,7 +48,7 @@ import org.immutables.value.Value;
     "source",
     "extras"
 })
-public non-sealed interface Review extends UprRecord {
+public non-sealed interface Review extends UprRecord, WithReview {
 
     /** The State and the cycle, {@code KAZ-4}. */
     @NotNull ReviewId getId();

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"symbol", "kind", "title", "date", "url"})
-public interface ReviewDocument extends StrictMembers {
+public interface ReviewDocument extends StrictMembers, WithReviewDocument {
 
     /** Its symbol. */
     Optional<DocumentSymbol> getSymbol();

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"source", "symbol", "location"})
-public interface SourceRef extends StrictMembers {
+public interface SourceRef extends StrictMembers, WithSourceRef {
 
     /** The id of a {@link DataSource}. */
     Optional<String> getSource();

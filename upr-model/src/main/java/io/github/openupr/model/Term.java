@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"scheme", "code", "label"})
-public interface Term extends StrictMembers {
+public interface Term extends StrictMembers, WithTerm {
 
     /** The vocabulary: {@code upr_info}, {@code uhri}, {@code sdg}. */
     @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)

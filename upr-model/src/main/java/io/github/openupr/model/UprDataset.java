@@ -31,7 +31,7 @@ import org.immutables.value.Value;
     "assessments",
     "publications"
 })
-public interface UprDataset extends StrictMembers {
+public interface UprDataset extends StrictMembers, WithUprDataset {
 
     /** The version of the JSON form that this library writes. */
     String SCHEMA_VERSION = "1.0";

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 @UprStyle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "review", "text", "themes", "actionCategory", "source", "extras"})
-public non-sealed interface VoluntaryPledge extends UprRecord {
+public non-sealed interface VoluntaryPledge extends UprRecord, WithVoluntaryPledge {
 
     /** Its name, {@code KAZ-4:p1}. */
     @NotNull PledgeId getId();
