@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of codes with their titles: the States, the sessions, the issues of UPR Info, the wordings of positions.
@@ -22,6 +23,8 @@ public final class Codelist {
     private final CodelistIndex.Line line;
     private final List<Entry> entries;
     private final Map<String, Entry> byCode = new HashMap<>();
+    // Made at the first question: most programs ask for codes only.
+    private volatile @Nullable CodelistNames names;
 
     Codelist(CodelistIndex.Line line, List<Entry> entries) {
         this.line = line;
@@ -78,6 +81,34 @@ public final class Codelist {
     /** The entry with exactly this code, in the same case; empty if there is none. */
     public Optional<Entry> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The entry that a text names by its code, its title, both ({@code A12 Acceptance of international norms}) or
+     * another name that the list gives ({@code aliases}, {@code full_name}, labels of UPR Info and of the Universal
+     * Human Rights Index); empty if there is none, or more than one.
+     *
+     * <p>Case, diacritics, kinds of apostrophe and dash, a hyphen for a blank, {@code &} for "and", full stops, commas,
+     * brackets, "the" and extra blanks make no difference. An entry that has a status, such as {@code superseded}, is
+     * found where no other one has the name. For States, {@link States#resolve} knows more.
+     */
+    public Optional<Entry> resolve(String name) {
+        Optional<Entry> coded = find(name);
+        return coded.isPresent() ? coded : index().resolve(name);
+    }
+
+    /** The entry whose code or name a misspelt text is nearest to, for "did you mean"; empty if none is near. */
+    public Optional<Entry> closest(String name) {
+        return index().closest(name);
+    }
+
+    private CodelistNames index() {
+        CodelistNames known = names;
+        if (known == null) {
+            known = new CodelistNames(entries);
+            names = known;
+        }
+        return known;
     }
 
     /** The name and the number of entries, such as {@code states (199 entries)}. */

@@ -32,6 +32,15 @@ public record CommendationId(ReviewId review, String local) {
         return LocalIds.parse(text, CommendationId::new);
     }
 
+    /**
+     * Reads what a person types: a review as {@link ReviewId#parseLenient} reads it, a colon or blank, and the local
+     * part, whose case counts unless it is a digest: {@code kaz-4:c1}, {@code Kazakhstan 4 : c1}. Throws {@link IllegalArgumentException} with one line
+     * that says what to write.
+     */
+    public static CommendationId parseLenient(String text) {
+        return LocalIds.parseLenient(text, CommendationId::new);
+    }
+
     /** The text form, such as {@code KAZ-4:c1}. */
     @JsonValue
     @Override

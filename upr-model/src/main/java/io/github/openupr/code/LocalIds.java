@@ -1,11 +1,17 @@
 package io.github.openupr.code;
 
+import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The form that the ids of all records of a review share: {@code REVIEW:local}. */
 final class LocalIds {
 
     private static final int MAX_LENGTH = 200;
+    private static final String NOT_AN_ID = "not an id such as KAZ-4:140.12";
+    private static final Pattern PRINTED_NUMBER = Pattern.compile("[0-9]+\\.[0-9]+\\.");
+    private static final Pattern DIGEST = Pattern.compile("([A-Za-z]{3}|[CcPp])(-[0-9A-Fa-f]{8}(?:~[0-9]+)?)");
 
     private LocalIds() {}
 
@@ -39,7 +45,36 @@ final class LocalIds {
         }
     }
 
+    /**
+     * Splits what a person types, at the first colon or, where there is none, at the last blank. A digest of the source
+     * has one spelling, and a printed number no final full stop; any other local part stays as typed.
+     */
+    static <T> T parseLenient(String text, BiFunction<ReviewId, String, T> id) {
+        String typed = TypedText.strip(text);
+        int split = typed.indexOf(':') < 0 ? TypedText.lastBlank(typed) : typed.indexOf(':');
+        if (split < 0) {
+            throw TypedText.refused(NOT_AN_ID, text, "write the review, a colon and what names the record in it");
+        }
+        ReviewId review = ReviewId.parseLenient(typed.substring(0, split));
+        String local = TypedText.strip(typed.substring(split + 1));
+        if (PRINTED_NUMBER.matcher(local).matches()) {
+            local = local.substring(0, local.length() - 1);
+        }
+        Matcher digest = DIGEST.matcher(TypedText.dashes(local));
+        if (digest.matches()) {
+            String beginning = digest.group(1);
+            local = (beginning.length() == 1 ? beginning.toLowerCase(Locale.ROOT) : beginning.toUpperCase(Locale.ROOT))
+                    + digest.group(2).toLowerCase(Locale.ROOT);
+        }
+        try {
+            return id.apply(review, local);
+        } catch (IllegalArgumentException e) {
+            throw TypedText.refused(
+                    NOT_AN_ID, text, "what stands behind the review has 1 to " + MAX_LENGTH + " characters, no blanks");
+        }
+    }
+
     private static String notAnId(String text) {
-        return "not an id such as KAZ-4:140.12: \"" + text + "\"";
+        return NOT_AN_ID + ": \"" + text + "\"";
     }
 }

@@ -32,6 +32,15 @@ public record PledgeId(ReviewId review, String local) {
         return LocalIds.parse(text, PledgeId::new);
     }
 
+    /**
+     * Reads what a person types: a review as {@link ReviewId#parseLenient} reads it, a colon or blank, and the local
+     * part, whose case counts unless it is a digest: {@code kaz-4:p1}, {@code Kazakhstan 4 : p1}. Throws {@link IllegalArgumentException} with one line
+     * that says what to write.
+     */
+    public static PledgeId parseLenient(String text) {
+        return LocalIds.parseLenient(text, PledgeId::new);
+    }
+
     /** The text form, such as {@code KAZ-4:p1}. */
     @JsonValue
     @Override

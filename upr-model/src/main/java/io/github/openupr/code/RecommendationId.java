@@ -36,6 +36,15 @@ public record RecommendationId(ReviewId review, String local) {
         return LocalIds.parse(text, RecommendationId::new);
     }
 
+    /**
+     * Reads what a person types: a review as {@link ReviewId#parseLenient} reads it, a colon or blank, and the local
+     * part, whose case counts unless it is a digest: {@code kaz-4:140.12}, {@code Kazakhstan 4 : 140.12.}. Throws {@link IllegalArgumentException} with one line
+     * that says what to write.
+     */
+    public static RecommendationId parseLenient(String text) {
+        return LocalIds.parseLenient(text, RecommendationId::new);
+    }
+
     /** The text form, such as {@code KAZ-4:140.12}. */
     @JsonValue
     @Override

@@ -3,6 +3,8 @@ package io.github.openupr.code;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names one review: one State in one cycle. {@code KAZ-4} is the fourth review of Kazakhstan.
@@ -16,6 +18,8 @@ import java.util.Comparator;
 public record ReviewId(StateCode state, int cycle) implements Comparable<ReviewId> {
 
     private static final int MAX_CYCLE = 99;
+    private static final Pattern TYPED = Pattern.compile(
+            "(.*?[^ ,:/_0-9-])[ ,:/_-]*(?:(?<=[ ,:/_-])cycle[ -]?)?0?([1-9][0-9]?)", Pattern.CASE_INSENSITIVE);
     private static final Comparator<ReviewId> ORDER =
             Comparator.comparing(ReviewId::state).thenComparingInt(ReviewId::cycle);
 
@@ -51,6 +55,19 @@ public record ReviewId(StateCode state, int cycle) implements Comparable<ReviewI
             cycle = cycle * 10 + (c - '0');
         }
         return new ReviewId(new StateCode(text.substring(0, 3)), cycle);
+    }
+
+    /**
+     * Reads what a person types: a State by code or name and the number of the cycle, with blanks, any dash, or
+     * nothing between them: {@code kaz-4}, {@code KAZ 4}, {@code Kazakhstan-4}, {@code Kazakhstan, cycle 4}. Throws
+     * {@link IllegalArgumentException} with one line that says what to write.
+     */
+    public static ReviewId parseLenient(String text) {
+        Matcher typed = TYPED.matcher(TypedText.clean(text));
+        if (!typed.matches()) {
+            throw TypedText.refused("not a review such as KAZ-4", text, "write a State and the number of a cycle");
+        }
+        return new ReviewId(StateCode.parseLenient(typed.group(1)), Integer.parseInt(typed.group(2)));
     }
 
     private static IllegalArgumentException notAReview(String text) {

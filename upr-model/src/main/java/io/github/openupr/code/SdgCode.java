@@ -2,6 +2,8 @@ package io.github.openupr.code;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +17,11 @@ import java.util.regex.Pattern;
 public record SdgCode(@JsonValue String code) {
 
     private static final Pattern FORM = Pattern.compile("([1-9]|1[0-7])(\\.([1-9][0-9]?|[a-z]))?");
+    private static final Pattern WORD = Pattern.compile(
+            "^(?:sustainable development goal|sdg|goal|target)s?[ .:#-]*(?=[0-9])", Pattern.CASE_INSENSITIVE);
+    // A title stands behind a sign and a letter: 16-3 is no goal with a title.
+    private static final Pattern NUMBERED = Pattern.compile(
+            "0?([1-9][0-9]?(?:\\.[0-9]{1,2}|\\.[a-z])?)\\.?(?:(?: - ?|: ?)\\p{L}.*)?", Pattern.CASE_INSENSITIVE);
 
     /** Checks the form; throws {@link IllegalArgumentException} for a text that is no goal or target. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -35,6 +42,32 @@ public record SdgCode(@JsonValue String code) {
      */
     public static SdgCode parse(String text) {
         return new SdgCode(text);
+    }
+
+    /**
+     * Reads what a person types or a dataset prints: the number with or without a word before it or a title behind it
+     * ({@code SDG 16.3}, {@code Goal 16}, {@code 16 - PEACE, JUSTICE AND STRONG INSTITUTIONS}), of which the number
+     * counts, or a title alone, as {@link Codelist#resolve} finds it. Throws {@link IllegalArgumentException} with one
+     * line that says what to write.
+     */
+    public static SdgCode parseLenient(String text) {
+        String typed = WORD.matcher(TypedText.clean(text)).replaceFirst("");
+        Matcher numbered = NUMBERED.matcher(typed);
+        if (numbered.matches()) {
+            String code = numbered.group(1).toLowerCase(Locale.ROOT);
+            if (FORM.matcher(code).matches()) {
+                return new SdgCode(code);
+            }
+        }
+        Codelist sdgs = Codelist.of("sdgs");
+        return sdgs.resolve(typed)
+                .map(entry -> new SdgCode(entry.code()))
+                .orElseThrow(() -> TypedText.refused(
+                        "not a goal or target such as 16 or 16.3",
+                        text,
+                        sdgs.closest(typed)
+                                .map(entry -> "did you mean " + entry.code() + " (" + entry.title() + ")?")
+                                .orElse("write its number; goals run from 1 to 17")));
     }
 
     /** The code itself. */

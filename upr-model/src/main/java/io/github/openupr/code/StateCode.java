@@ -2,6 +2,8 @@ package io.github.openupr.code;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The ISO 3166-1 alpha-3 code of a State, such as {@code KAZ}, as the symbols of UPR documents use it
@@ -19,7 +21,7 @@ public record StateCode(@JsonValue String code) implements Comparable<StateCode>
     /** Checks the form; throws {@link IllegalArgumentException} for anything but three capital letters. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public StateCode {
-        if (code.length() != LENGTH || !startsWithCode(code)) {
+        if (!hasForm(code)) {
             throw new IllegalArgumentException("not a State code of three capital letters: \"" + code + "\"");
         }
     }
@@ -35,6 +37,33 @@ public record StateCode(@JsonValue String code) implements Comparable<StateCode>
      */
     public static StateCode parse(String text) {
         return new StateCode(text);
+    }
+
+    /**
+     * Reads what a person types: a code or a name of a State in any spelling that {@link States#resolve} knows, codes
+     * also in small letters. What {@link #parse} takes is taken here too, but a name such as {@code UAE} becomes its
+     * State's code. Throws {@link IllegalArgumentException} with one line that says what to write.
+     */
+    public static StateCode parseLenient(String text) {
+        String typed = TypedText.clean(text);
+        String upper = typed.toUpperCase(Locale.ROOT);
+        if (hasForm(upper) && States.find(new StateCode(upper)).isPresent()) {
+            return new StateCode(upper);
+        }
+        return States.resolve(typed)
+                .or(() -> upper.length() == 2 ? States.resolve(upper) : Optional.empty())
+                .map(State::code)
+                .or(() -> hasForm(typed) ? Optional.of(new StateCode(typed)) : Optional.empty())
+                .orElseThrow(() -> TypedText.refused(
+                        "no State has this code or name",
+                        text,
+                        States.closest(typed)
+                                .map(state -> "did you mean " + state + "?")
+                                .orElse("write a code such as KAZ or a name such as Kazakhstan")));
+    }
+
+    private static boolean hasForm(String text) {
+        return text.length() == LENGTH && startsWithCode(text);
     }
 
     /** Whether the text begins with three capital letters. */

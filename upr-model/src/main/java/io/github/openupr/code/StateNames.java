@@ -1,6 +1,5 @@
 package io.github.openupr.code;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class StateNames {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
-    // Below this length everything is near to everything.
-    private static final int SHORTEST_SUGGESTION = 4;
 
     private final List<State> states;
     // Made when a name is none of the listed spellings: a fifth of a second that most programs do not need.
@@ -81,23 +78,6 @@ final class StateNames {
     }
 
     Optional<State> closest(String name) {
-        String key = Spelling.key(name);
-        int limit = Math.max(1, key.length() / 4);
-        // Of equally near names the longest one shares most letters; the code makes the choice the same in every run.
-        return keys().entrySet().stream()
-                .filter(entry -> entry.getKey().length() >= SHORTEST_SUGGESTION)
-                .map(entry -> new Candidate(
-                        EditDistance.between(key, entry.getKey(), limit),
-                        entry.getKey().length(),
-                        entry.getValue()))
-                .filter(candidate -> candidate.distance() <= limit)
-                .min(Candidate.ORDER)
-                .map(Candidate::state);
-    }
-
-    private record Candidate(int distance, int length, State state) {
-        static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::distance)
-                .thenComparing(Candidate::length, Comparator.reverseOrder())
-                .thenComparing(candidate -> candidate.state().code());
+        return NearestName.in(keys(), name, state -> state.code().code());
     }
 }

@@ -2,6 +2,7 @@ package io.github.openupr.code;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,26 @@ public record TreatyCode(@JsonValue String code) {
      */
     public static TreatyCode parse(String text) {
         return new TreatyCode(text);
+    }
+
+    /**
+     * Reads what a person types: the acronym, the title or another name of an instrument of the codelist
+     * {@code treaties}, in any spelling that {@link Codelist#resolve} knows ({@code op-cedaw}, {@code Banjul Charter}),
+     * or an acronym that the codelist does not have, in capital letters. Throws {@link IllegalArgumentException} with
+     * one line that says what to write.
+     */
+    public static TreatyCode parseLenient(String text) {
+        String typed = TypedText.clean(text);
+        Codelist treaties = Codelist.of("treaties");
+        return treaties.resolve(typed)
+                .map(entry -> new TreatyCode(entry.code()))
+                .or(() -> FORM.matcher(typed).matches() ? Optional.of(new TreatyCode(typed)) : Optional.empty())
+                .orElseThrow(() -> TypedText.refused(
+                        "no treaty has this acronym or name",
+                        text,
+                        treaties.closest(typed)
+                                .map(entry -> "did you mean " + entry.code() + " (" + entry.title() + ")?")
+                                .orElse("write an acronym such as OP-CEDAW")));
     }
 
     /** The code itself. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.ReviewStatus;
+import io.github.openupr.code.Session;
 import io.github.openupr.code.StateCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -107,6 +108,26 @@ public non-sealed interface Review extends UprRecord, WithReview {
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
     @JsonFormat(with = JsonFormat.Feature.WRITE_SORTED_MAP_ENTRIES)
     Map<String, String> getExtras();
+
+    /**
+     * When the State's next review is expected: in the year that the source states ({@link #getNextReviewYear()}), else
+     * as {@link NextReview} derives it from {@link #getReviewedOn()} or, for a review that is not said to be postponed
+     * or not held, from the days of its session; empty where nothing is known, and for years outside 1 to 9999.
+     */
+    default Optional<NextReview> expectedNextReview() {
+        if (getNextReviewYear().isPresent()) {
+            int year = getNextReviewYear().getAsInt();
+            return year >= 1 && year <= 9999 ? Optional.of(NextReview.in(year)) : Optional.empty();
+        }
+        if (getReviewedOn().isPresent()) {
+            return getReviewedOn()
+                    .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999)
+                    .map(day -> NextReview.after(day, getCycle()));
+        }
+        return getSession().isPresent() && getStatus().orElse(ReviewStatus.HELD) == ReviewStatus.HELD
+                ? Session.find(getSession().getAsInt()).map(NextReview::after)
+                : Optional.empty();
+    }
 
     /** A new builder. */
     static Builder builder() {

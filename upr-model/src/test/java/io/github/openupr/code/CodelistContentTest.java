@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,13 +39,13 @@ class CodelistContentTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "12, 1", "13, 2", "26, 2", "27, 3", "40, 3", "41, 4", "54, 4"})
     void aSessionBelongsToACycle(int session, int cycle) {
-        assertThat(Sessions.cycleOf(session)).isEqualTo(OptionalInt.of(cycle));
+        assertThat(Session.find(session).map(Session::cycle)).contains(Cycle.of(cycle));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 55, Integer.MAX_VALUE})
     void anUnknownSessionBelongsToNone(int session) {
-        assertThat(Sessions.cycleOf(session)).isEmpty();
+        assertThat(Session.find(session).map(Session::cycle)).isEmpty();
     }
 
     @Test

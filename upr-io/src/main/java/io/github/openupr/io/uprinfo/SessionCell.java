@@ -1,6 +1,6 @@
 package io.github.openupr.io.uprinfo;
 
-import io.github.openupr.code.Sessions;
+import io.github.openupr.code.Session;
 
 /**
  * What a cell of the column Session means.
@@ -18,6 +18,7 @@ record SessionCell(int session, int cycle, boolean derivable) {
         boolean number =
                 !cell.isEmpty() && cell.length() <= MAX_DIGITS && cell.chars().allMatch(c -> c >= '0' && c <= '9');
         int session = number ? Integer.parseInt(cell) : 0;
-        return new SessionCell(session, Sessions.cycleOf(session).orElse(0), raw.equals(Integer.toString(session)));
+        int cycle = Session.find(session).map(found -> found.cycle().number()).orElse(0);
+        return new SessionCell(session, cycle, raw.equals(Integer.toString(session)));
     }
 }

@@ -1,0 +1,42 @@
+package io.github.openupr.code;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds the name that a misspelt one is nearest to, for a question such as "did you mean". */
+final class NearestName {
+
+    // Below this length everything is near to everything.
+    private static final int SHORTEST_SUGGESTION = 4;
+
+    private NearestName() {}
+
+    /**
+     * What the nearest key of an index stands for; empty if none is near.
+     *
+     * @param index from keys, as {@link Spelling#key} makes them, to what they name
+     * @param name the name as written
+     * @param code the code of what a key names; of equally near names it makes the choice the same in every run
+     */
+    static <T> Optional<T> in(Map<String, T> index, String name, Function<T, String> code) {
+        String key = Spelling.key(name);
+        int limit = Math.max(1, key.length() / 4);
+        // Of equally near names the longest one shares most letters.
+        Comparator<Candidate<T>> order = Comparator.<Candidate<T>>comparingInt(Candidate::distance)
+                .thenComparing(Candidate::length, Comparator.reverseOrder())
+                .thenComparing(candidate -> code.apply(candidate.named()));
+        return index.entrySet().stream()
+                .filter(entry -> entry.getKey().length() >= SHORTEST_SUGGESTION)
+                .map(entry -> new Candidate<>(
+                        EditDistance.between(key, entry.getKey(), limit),
+                        entry.getKey().length(),
+                        entry.getValue()))
+                .filter(candidate -> candidate.distance() <= limit)
+                .min(order)
+                .map(Candidate::named);
+    }
+
+    private record Candidate<T>(int distance, int length, T named) {}
+}
