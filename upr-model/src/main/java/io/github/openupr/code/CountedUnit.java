@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What a reported count counts. The same review gives different totals by unit, so every count says which.
  *
+ * <p>From the codelist {@code counted-unit}: Working Group reports count items and delegations, UPR Info's export counts a
+ * mention for each recommending State.
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum CountedUnit {

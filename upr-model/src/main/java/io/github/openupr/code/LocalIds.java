@@ -20,12 +20,19 @@ final class LocalIds {
             throw new IllegalArgumentException("the local part of an id has 1 to " + MAX_LENGTH + " characters, not "
                     + local.length() + ": \"" + local + "\"");
         }
+        if (holdsBlank(local)) {
+            throw new IllegalArgumentException("an id holds no blanks: \"" + local + "\"");
+        }
+    }
+
+    private static boolean holdsBlank(String local) {
         for (int i = 0; i < local.length(); i++) {
             char c = local.charAt(i);
             if (c <= ' ' || (c >= 0x7F && blank(c))) {
-                throw new IllegalArgumentException("an id holds no blanks: \"" + local + "\"");
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean blank(char c) {
@@ -56,22 +63,26 @@ final class LocalIds {
             throw TypedText.refused(NOT_AN_ID, text, "write the review, a colon and what names the record in it");
         }
         ReviewId review = ReviewId.parseLenient(typed.substring(0, split));
-        String local = TypedText.strip(typed.substring(split + 1));
-        if (PRINTED_NUMBER.matcher(local).matches()) {
-            local = local.substring(0, local.length() - 1);
-        }
-        Matcher digest = DIGEST.matcher(TypedText.dashes(local));
-        if (digest.matches()) {
-            String beginning = digest.group(1);
-            local = (beginning.length() == 1 ? beginning.toLowerCase(Locale.ROOT) : beginning.toUpperCase(Locale.ROOT))
-                    + digest.group(2).toLowerCase(Locale.ROOT);
-        }
-        try {
-            return id.apply(review, local);
-        } catch (IllegalArgumentException e) {
+        String local = usual(TypedText.strip(typed.substring(split + 1)));
+        if (local.isEmpty() || local.length() > MAX_LENGTH || holdsBlank(local)) {
             throw TypedText.refused(
                     NOT_AN_ID, text, "what stands behind the review has 1 to " + MAX_LENGTH + " characters, no blanks");
         }
+        return id.apply(review, local);
+    }
+
+    private static String usual(String local) {
+        if (PRINTED_NUMBER.matcher(local).matches()) {
+            return local.substring(0, local.length() - 1);
+        }
+        Matcher digest = DIGEST.matcher(TypedText.dashes(local));
+        if (!digest.matches()) {
+            return local;
+        }
+        String beginning = digest.group(1);
+        boolean state = beginning.length() > 1;
+        return (state ? beginning.toUpperCase(Locale.ROOT) : beginning.toLowerCase(Locale.ROOT))
+                + digest.group(2).toLowerCase(Locale.ROOT);
     }
 
     private static String notAnId(String text) {

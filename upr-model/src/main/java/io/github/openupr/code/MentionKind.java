@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What a publication mentions of a review.
  *
+ * <p>From the codelist {@code mention-kind}, made for OpenUPR: no document of the United Nations has such a list.
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum MentionKind {

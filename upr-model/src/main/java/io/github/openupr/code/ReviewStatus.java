@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * Whether a review took place.
  *
+ * <p>From the codelist {@code review-status}, after the reports and programmes of work of the Working Group.
+ *
  * <p>Reviews were put off or not held when a State did not come (Israel in session 15, the United States in session
  * 50).
  *

@@ -3,6 +3,7 @@ package io.github.openupr.code;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,7 +61,9 @@ public record SdgCode(@JsonValue String code) {
             }
         }
         Codelist sdgs = Codelist.of("sdgs");
-        return sdgs.resolve(typed)
+        // Without a letter it is no title, and 16, 3 may be two goals.
+        boolean title = typed.chars().anyMatch(Character::isLetter);
+        return (title ? sdgs.resolve(typed) : Optional.<Codelist.Entry>empty())
                 .map(entry -> new SdgCode(entry.code()))
                 .orElseThrow(() -> TypedText.refused(
                         "not a goal or target such as 16 or 16.3",

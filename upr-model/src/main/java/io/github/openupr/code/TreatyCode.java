@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A treaty or other instrument by the acronym that UN documents use: {@code ICCPR}, {@code OP-CEDAW}, {@code ILO-169}.
  *
- * <p>Only the form is checked. Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
+ * <p>The codelist {@code treaties} has the instruments that the recommendations of UPR Info's export name most. Only the
+ * form is checked. Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *
  * @param code a capital letter, then capital letters, digits and hyphens; 40 characters at most
  */

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who speaks: an assessor or a publisher.
+ * Who speaks: an assessor or a publisher, such as the stakeholders of Human Rights Council resolution 5/1, annex,
+ * paragraphs 3 (m) and 15 (c).
  *
  * <p>Immutable and thread-safe.
  */

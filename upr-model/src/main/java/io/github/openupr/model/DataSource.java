@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * A file or document that records were read from.
  *
+ * <p>An export of UPR Info or the Universal Human Rights Index, or a document of the review.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * What a dataset is and where it comes from.
  *
+ * <p>Made for OpenUPR, after the descriptors of datasets that open-data catalogues use.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * The name of a record in another system.
  *
+ * <p>Such as the annotation id of the Universal Human Rights Index or the {@code sharedId} of UPR Info's present database.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

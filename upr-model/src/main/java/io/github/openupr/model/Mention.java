@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 /**
  * Something of a review that a publication mentions.
  *
+ * <p>Made for OpenUPR, to show what an account of a review tells of its Working Group report, and what it leaves out.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

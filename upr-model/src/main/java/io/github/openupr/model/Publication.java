@@ -19,6 +19,8 @@ import org.immutables.value.Value;
 /**
  * An account of reviews that a government, newspaper or organisation published, with what it mentions.
  *
+ * <p>Made for OpenUPR, to compare accounts of a review with its Working Group report.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * A total that a source reports of a review, with its unit.
  *
+ * <p>Working Group reports state how many delegations spoke; press releases and articles state totals of recommendations.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

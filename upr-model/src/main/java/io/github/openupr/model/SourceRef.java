@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /**
  * Where something stands in a source: what every figure is traced to.
  *
+ * <p>A paragraph of a document of the United Nations, or a row or item of a dataset.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

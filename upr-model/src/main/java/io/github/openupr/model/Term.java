@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A theme, group of persons or other term of a vocabulary.
+ * A theme, group of persons or other term of a vocabulary: of UPR Info, the Universal Human Rights Index or General
+ * Assembly resolution 70/1.
  *
  * <p>Immutable and thread-safe.
  */
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"scheme", "code", "label"})
 public interface Term extends StrictMembers, WithTerm {
 
-    /** The vocabulary: {@code upr_info}, {@code uhri}, {@code sdg}. */
+    /** The vocabulary: {@code upr_info}, {@code uhri}, {@code sdg} or another of the codelist {@code term-schemes}. */
     @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
     String getScheme();
 

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * A dataset of the Universal Periodic Review: reviews with their recommendations, commendations, pledges, assessments
- * and publications.
+ * and publications (Human Rights Council resolution 5/1, annex, part I).
  *
  * <p>The root of canonical JSON. Records refer to each other by id; nothing checks here that they do.
  *

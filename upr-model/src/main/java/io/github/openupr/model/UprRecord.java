@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 /**
  * One record of a dataset: what a reader yields and a writer takes, one at a time.
  *
+ * <p>Recommendations, commendations and pledges are those of Working Group reports and the datasets made from them.
+ *
  * <p>Sealed, so that a {@code switch} over the types is complete. All implementations are immutable and thread-safe.
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,106 @@ class CodelistContentTest {
         assertThat(sdgs.entries())
                 .filteredOn(entry -> entry.column("kind").equals(Optional.of("goal")))
                 .hasSize(17);
+    }
+
+    @Test
+    void everyThemeHangsBelowOneOfItsEditionAndALevelUp() {
+        Codelist themes = Codelist.of("uhri-themes");
+
+        assertThat(themes.entries()).allSatisfy(theme -> {
+            int level = theme.column("level").map(Integer::valueOf).orElseThrow();
+            assertThat(theme.column("parent").isPresent()).isEqualTo(level > 1);
+            assertThat(theme.column("parent").stream()).allSatisfy(code -> {
+                Codelist.Entry parent = themes.find(code).orElseThrow();
+                assertThat(parent.column("edition")).isEqualTo(theme.column("edition"));
+                assertThat(parent.column("level")).contains(Integer.toString(level - 1));
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uhri-themes, 104", "uhri-persons, 26"})
+    void whatIsNotInTheCurrentEditionIsSuperseded(String list, int current) {
+        assertThat(Codelist.of(list).entries())
+                .allSatisfy(entry -> assertThat(entry.status())
+                        .isEqualTo(
+                                entry.column("edition").equals(Optional.of("current"))
+                                        ? Optional.empty()
+                                        : Optional.of("superseded")));
+        assertThat(Codelist.of(list).entries())
+                .filteredOn(entry -> entry.status().isEmpty())
+                .hasSize(current);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uhri-themes",
+                "uhri-persons",
+                "un-mechanisms",
+                "upr-info-issues",
+                "upr-info-issues-present",
+                "sdgs",
+                "treaties",
+                "states",
+                "cycles",
+                "sessions",
+                "term-schemes"
+            })
+    void noTitleOccursTwiceInAnEditionButForOneHeading(String list) {
+        Map<List<String>, Long> titles = Codelist.of(list).entries().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> List.of(entry.column("edition").orElse(""), entry.title()), Collectors.counting()));
+        titles.values().removeIf(count -> count == 1);
+
+        assertThat(titles.keySet())
+                .extracting(key -> key.get(1))
+                .containsExactlyInAnyOrderElementsOf(
+                        list.equals("uhri-themes") ? List.of("Human rights defenders") : List.of());
+    }
+
+    @Test
+    void oldGroupsOfPersonsMapToCurrentOnes() {
+        Codelist persons = Codelist.of("uhri-persons");
+
+        assertThat(persons.entries())
+                .filteredOn(entry -> entry.column("maps_to").isPresent())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(entry -> {
+                    assertThat(entry.status()).contains("superseded");
+                    assertThat(entry.column("maps_to").flatMap(persons::find).flatMap(Codelist.Entry::status))
+                            .isEmpty();
+                    assertThat(entry.column("maps_to").flatMap(persons::find)).isPresent();
+                });
+    }
+
+    @Test
+    void presentIssuesNameTheSameIssueOf2015() {
+        Codelist issues = Codelist.of("upr-info-issues");
+
+        assertThat(Codelist.of("upr-info-issues-present").entries())
+                .allSatisfy(entry -> assertThat(entry.column("same_as_2015"))
+                        .isEqualTo(issues.find(entry.code())
+                                .filter(issue -> issue.title().equals(entry.title()))
+                                .map(Codelist.Entry::code)));
+    }
+
+    @Test
+    void everySchemeOfTermsNamesTheListOfItsCodes() {
+        assertThat(Codelist.of("term-schemes").entries())
+                .extracting(scheme -> scheme.column("codelist").orElseThrow())
+                .doesNotHaveDuplicates()
+                .isSubsetOf(Codelist.names());
+        assertThat(Codelist.of("term-schemes").find("upr_info").orElseThrow().column("codelist"))
+                .contains("upr-info-issues");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"upr, 1", "treaty-body, 12", "special-procedure-thematic, 45", "special-procedure-country, 12"})
+    void mechanismsAreOfFourTypes(String type, int count) {
+        assertThat(Codelist.of("un-mechanisms").entries())
+                .filteredOn(entry -> entry.column("type").equals(Optional.of(type)))
+                .hasSize(count);
     }
 
     @Test

@@ -32,7 +32,13 @@ class CodelistTest {
         "action-categories, 5, true",
         "position-wordings, 42, false",
         "treaties, 93, false",
-        "sdgs, 186, true"
+        "sdgs, 186, true",
+        "uhri-themes, 193, false",
+        "uhri-persons, 62, false",
+        "un-mechanisms, 70, false",
+        "upr-info-issues-present, 56, false",
+        "cycles, 4, false",
+        "term-schemes, 5, false"
     })
     void theListHasThisManyEntries(String name, int size, boolean closed) {
         Codelist list = Codelist.of(name);
@@ -44,7 +50,7 @@ class CodelistTest {
 
     @Test
     void thereAreNoOtherListsThanTheseAndThoseOfEnums() {
-        assertThat(Codelist.names()).hasSize(9 + 10).isSorted().doesNotHaveDuplicates();
+        assertThat(Codelist.names()).hasSize(15 + 10).isSorted().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
