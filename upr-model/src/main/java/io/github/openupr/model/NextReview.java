@@ -9,11 +9,12 @@ import java.time.temporal.ChronoUnit;
  * When the next review of a State is expected, as {@link Review#expectedNextReview()} finds it.
  *
  * <p>Human Rights Council resolution 16/21 (annex, paragraph 3) and decision 17/119 (part I) give a cycle 14 sessions in
- * four and a half years, in the same order; with the breaks between cycles it took longer. Of 286 reviews of the second
- * and third cycle whose successor is known, the next one came 59 to 66 months later for 284 (51 and 68 for the others),
- * and in the calendar year that lies 62 months ahead for 256, on average 1.7 months from it; four and a half years ahead
- * holds for 54. The first cycle was a four-year one (resolution 5/1, annex, paragraph 14): all 180 known successors came
- * 49 to 60 months later, 157 of them in the calendar year that lies 56 months ahead.
+ * four and a half years, in the same order; with the breaks between cycles it took longer. Measured on 286 reviews of
+ * the second and third cycle, by their day or else the first day of their session: the next one came 59 to 66 months
+ * later for 284 (51 and 68 for the others), and in the calendar year that lies 62 months ahead for 256, on average 1.7
+ * months from it; the year four and a half years ahead holds for 54. The first cycle was a four-year one (resolution
+ * 5/1, annex, paragraph 14): all 180 known successors came 49 to 60 months later, 157 of them in the calendar year that
+ * lies 56 months ahead.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,6 +30,13 @@ public record NextReview(YearMonth earliest, YearMonth latest, int year) {
     private static final int EARLIEST = 59;
     private static final int LIKELY = 62;
     private static final int LATEST = 66;
+
+    /** Checks the order; throws {@link IllegalArgumentException} for a first month behind the last one. */
+    public NextReview {
+        if (earliest.isAfter(latest)) {
+            throw new IllegalArgumentException("the first month, " + earliest + ", is behind the last, " + latest);
+        }
+    }
 
     static NextReview in(int year) {
         return new NextReview(YearMonth.of(year, 1), YearMonth.of(year, 12), year);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,19 @@ class CodelistReferenceTest {
         assertThat(Codelist.of(list).entries())
                 .extracting(entry -> values(columns, column -> cell(entry, column)))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** Older values of UPR Info, which the table has under "other", are listed under UPR Info. */
+    @Test
+    void everyWordingOfAPositionIsListed() throws IOException {
+        Codelist wordings = Codelist.of("position-wordings");
+
+        assertThat(SharedData.csv("reference/positions.csv")).hasSize(41).allSatisfy(row -> {
+            String wording = row.getField("wording");
+            assertThat(wordings.find(row.getField("source_format") + ":" + wording)
+                            .or(() -> wordings.find("upr-info-csv:" + wording)))
+                    .isPresent();
+        });
     }
 
     static Stream<Arguments> tables() {

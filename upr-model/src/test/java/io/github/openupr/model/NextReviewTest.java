@@ -1,6 +1,7 @@
 package io.github.openupr.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -95,6 +96,13 @@ class NextReviewTest {
     @ValueSource(ints = {Integer.MIN_VALUE, 0, 10_000, Integer.MAX_VALUE})
     void aNumberThatIsNoYearGivesNothing(int year) {
         assertThat(review(4).nextReviewYear(year).build().expectedNextReview()).isEmpty();
+    }
+
+    @Test
+    void aFirstMonthBehindTheLastIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new NextReview(YearMonth.of(2030, 8), YearMonth.of(2030, 7), 2030))
+                .withMessageContaining("2030-08");
     }
 
     @Test
