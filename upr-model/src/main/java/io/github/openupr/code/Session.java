@@ -28,8 +28,16 @@ public record Session(int number, Cycle cycle, int year, Optional<LocalDate> sta
                 Integer.parseInt(entry.code()),
                 Cycle.parse(entry.column("cycle").orElseThrow()),
                 entry.column("year").map(Integer::valueOf).orElseThrow(),
-                entry.column("start").map(LocalDate::parse),
-                entry.column("end").map(LocalDate::parse));
+                entry.column("start").map(Session::day),
+                entry.column("end").map(Session::day));
+    }
+
+    /** A day as the codelist has it, without the formatter of the JDK: to set that up takes longer than all the rest. */
+    private static LocalDate day(String iso) {
+        return LocalDate.of(
+                Integer.parseInt(iso.substring(0, 4)),
+                Integer.parseInt(iso.substring(5, 7)),
+                Integer.parseInt(iso.substring(8)));
     }
 
     /** The sessions that the codelist has, from the first on. */
