@@ -1,45 +1,53 @@
 #!/usr/bin/env bash
-# Makes types for other languages from the JSON Schemas, as their users would, and uses them: types.sh DATASET.json
+# Runs what the README says about other languages, word for word, on a dataset: types.sh DATASET.json
 set -euo pipefail
 dataset=$(realpath "$1")
 cd "$(dirname "$0")"
+root=$(cd ../.. && pwd)
 
-schemas=../../upr-model/src/main/resources/schema/1.0
-export PATH=$PWD/node_modules/.bin:$PATH
+upr() { java -jar "$root/upr-examples/target/upr.jar" "$@"; }
+
+# The block of the README's section in this language.
+block() {
+  awk -v language="$1" '/^## / {found = $0 == "## In other languages"} /^```$/ {inside = 0} found && inside {print} $0 == "```" language {inside = 1}' "$root/README.md"
+}
+
 rm -rf build
 mkdir build
-
-echo "TypeScript: json-schema-to-typescript, then tsc --strict, then the program reads $dataset"
-json2ts "$schemas/upr-dataset.schema.json" > build/upr-dataset.d.ts
-json2ts "$schemas/upr-record.schema.json" > build/upr-line.d.ts
-cp read-dataset.ts build/
-(cd build && tsc --strict --noEmitOnError --target es2022 --module nodenext --types node read-dataset.ts upr-line.d.ts)
-node build/read-dataset.js "$dataset"
-
-for schema in dataset:UprDataset record:UprLine report:UprReport; do
-  kind=${schema%%:*} type=${schema##*:}
-  quicktype --src-lang schema --lang python --python-version 3.7 --no-date-times --top-level "$type" "$schemas/upr-$kind.schema.json" -o "build/upr_$kind.py"
-  mkdir "build/upr$kind"
-  quicktype --src-lang schema --lang go --no-date-times --package "upr$kind" --top-level "$type" "$schemas/upr-$kind.schema.json" -o "build/upr$kind/upr$kind.go"
+for program in ts:read-dataset.ts python:read_dataset.py js:validate-dataset.mjs; do
+  cp "${program##*:}" build/
+  diff <(block "${program%%:*}") "build/${program##*:}" || { echo "the README has another ${program##*:}" >&2; exit 1; }
 done
+cd build
+
+echo "the README's commands: types for TypeScript, Python and Go"
+eval "$(block sh)"
+node validate-dataset.mjs "$dataset" | grep -x valid
+node read-dataset.js "$dataset"
+
+for kind in record report; do
+  upr schema "$kind" > "upr-$kind.schema.json"
+  npx json-schema-to-typescript "upr-$kind.schema.json" > "upr-$kind.d.ts"
+  npx tsc --strict --noEmit "upr-$kind.d.ts"
+  npx quicktype --src-lang schema --lang python --no-date-times --top-level "Upr${kind^}" "upr-$kind.schema.json" -o "upr_$kind.py"
+  npx quicktype --src-lang schema --lang go --no-date-times --top-level "Upr${kind^}" "upr-$kind.schema.json" -o "upr_$kind.go"
+done
+
 if command -v python3 > /dev/null; then
-  echo "Python: quicktype's classes read $dataset and write it again"
+  python3 read_dataset.py "$dataset"
   python3 - "$dataset" << 'END'
 import json, sys
-sys.path.insert(0, "build")
-from upr_dataset import upr_dataset_from_dict, upr_dataset_to_dict
-import upr_record, upr_report
+import upr_dataset, upr_record, upr_report
 data = json.load(open(sys.argv[1], encoding="utf-8"))
-dataset = upr_dataset_from_dict(data)
-assert upr_dataset_to_dict(dataset) == data, "the classes lose members"
-print(len(dataset.recommendations or []), "recommendations")
+assert upr_dataset.upr_dataset_to_dict(upr_dataset.upr_dataset_from_dict(data)) == data, "the classes lose members"
+print("Python's classes write what they read")
 END
 else
   echo "SKIPPED: Python's classes were made, but python3 is not here to read a dataset with them"
 fi
 if command -v go > /dev/null; then
-  for kind in dataset record report; do (cd "build/upr$kind" && gofmt -l . && GO111MODULE=off go vet .); done
-  echo "Go: quicktype's types compile"
+  for kind in dataset record report; do go vet "upr_$kind.go"; done
+  echo "Go's types compile"
 else
   echo "SKIPPED: Go's types were made, but go is not here to compile them"
 fi
