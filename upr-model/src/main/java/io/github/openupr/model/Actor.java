@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openupr.code.ActorKind;
 import io.github.openupr.code.StateCode;
+import io.github.openupr.model.constraint.KnownState;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
@@ -22,14 +23,14 @@ import org.immutables.value.Value;
 public interface Actor extends StrictMembers, WithActor {
 
     /** The name. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getName();
 
     /** What kind of actor. */
-    @NotNull ActorKind getKind();
+    @NotNull(message = "must be given") ActorKind getKind();
 
     /** The State that it belongs to. */
-    Optional<StateCode> getState();
+    Optional<@KnownState StateCode> getState();
 
     /** A new builder. */
     static Builder builder() {

@@ -21,11 +21,11 @@ import org.immutables.value.Value;
 public interface Answer extends StrictMembers, WithAnswer {
 
     /** The number as the addendum prints it: {@code 5}, {@code 140.7}. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getNumber();
 
     /** The position. */
-    @Valid @NotNull Response getResponse();
+    @Valid @NotNull(message = "must be given") Response getResponse();
 
     /** A new builder. */
     static Builder builder() {

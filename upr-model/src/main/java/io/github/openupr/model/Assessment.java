@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openupr.code.AssessmentStatus;
 import io.github.openupr.code.RecommendationId;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,24 +27,24 @@ import org.immutables.value.Value;
 public non-sealed interface Assessment extends UprRecord, WithAssessment {
 
     /** Its name, unique in the dataset. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getId();
 
     /** The recommendation assessed. */
-    @NotNull RecommendationId getRecommendation();
+    @NotNull(message = "must be given") RecommendationId getRecommendation();
 
     /** Who assessed it. */
-    @Valid @NotNull Actor getAssessor();
+    @Valid @NotNull(message = "must be given") Actor getAssessor();
 
     /** The judgement. */
-    @NotNull AssessmentStatus getStatus();
+    @NotNull(message = "must be given") AssessmentStatus getStatus();
 
     /** The day for which it holds. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getAsOf();
 
     /** The reasons. */
-    Optional<String> getComment();
+    Optional<@NotBlankIfGiven String> getComment();
 
     /** Where the record was read. */
     Optional<@Valid SourceRef> getSource();

@@ -18,11 +18,11 @@ import org.immutables.value.Value;
 public interface Identifier extends StrictMembers, WithIdentifier {
 
     /** The system, such as {@code uhri}. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getScheme();
 
     /** The name in it. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getValue();
 
     /** A new builder. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,14 +26,14 @@ public interface Outcome extends StrictMembers, WithOutcome {
 
     /** The session of the Council, such as 59. */
     @JsonSetter(nulls = Nulls.FAIL)
-    @Positive int getCouncilSession();
+    @Positive(message = "must be one or more") int getCouncilSession();
 
     /** The day of the adoption. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getAdoptedOn();
 
     /** The number of the decision, such as {@code 59/101}. */
-    Optional<String> getDecision();
+    Optional<@NotBlankIfGiven String> getDecision();
 
     /** A new builder. */
     static Builder builder() {

@@ -24,11 +24,11 @@ import org.immutables.value.Value;
 public interface ReportedCount extends StrictMembers, WithReportedCount {
 
     /** What was counted. */
-    @NotNull CountedUnit getWhat();
+    @NotNull(message = "must be given") CountedUnit getWhat();
 
     /** The number. */
     @JsonSetter(nulls = Nulls.FAIL)
-    @PositiveOrZero int getCount();
+    @PositiveOrZero(message = "must be zero or more") int getCount();
 
     /** Whether the source gives it as a round figure ("about 200"). */
     @JsonSetter(nulls = Nulls.FAIL)

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openupr.code.DocumentKind;
 import io.github.openupr.code.DocumentSymbol;
+import io.github.openupr.model.constraint.AbsoluteUrl;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,17 +28,17 @@ public interface ReviewDocument extends StrictMembers, WithReviewDocument {
     Optional<DocumentSymbol> getSymbol();
 
     /** What it is. */
-    @NotNull DocumentKind getKind();
+    @NotNull(message = "must be given") DocumentKind getKind();
 
     /** Its title. */
-    Optional<String> getTitle();
+    Optional<@NotBlankIfGiven String> getTitle();
 
     /** The date it bears. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getDate();
 
     /** Where it can be had. */
-    Optional<String> getUrl();
+    Optional<@AbsoluteUrl String> getUrl();
 
     /** A new builder. */
     static Builder builder() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openupr.code.DocumentSymbol;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,13 +20,13 @@ import org.immutables.value.Value;
 public interface SourceRef extends StrictMembers, WithSourceRef {
 
     /** The id of a {@link DataSource}. */
-    Optional<String> getSource();
+    Optional<@NotBlankIfGiven String> getSource();
 
     /** The symbol of a United Nations document. */
     Optional<DocumentSymbol> getSymbol();
 
     /** The place in it: {@code row 17}, {@code paragraph 140.12}, {@code /recommendations/3}. */
-    Optional<String> getLocation();
+    Optional<@NotBlankIfGiven String> getLocation();
 
     /** A new builder. */
     static Builder builder() {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.openupr.code.PledgeId;
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.model.constraint.IdInReview;
+import io.github.openupr.model.constraint.KnownState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,18 +28,20 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @UprStyle
+@IdInReview
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "review", "text", "themes", "actionCategory", "source", "extras"})
 public non-sealed interface VoluntaryPledge extends UprRecord, WithVoluntaryPledge {
 
     /** Its name, {@code KAZ-4:p1}. */
-    @NotNull PledgeId getId();
+    @NotNull(message = "must be given") PledgeId getId();
 
     /** The review in which it was made. */
-    @NotNull ReviewId getReview();
+    @NotNull(message = "must be given") @KnownState
+    ReviewId getReview();
 
     /** The text. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getText();
 
     /** The themes, in the order of the source. */
@@ -45,7 +49,7 @@ public non-sealed interface VoluntaryPledge extends UprRecord, WithVoluntaryPled
     List<@Valid Term> getThemes();
 
     /** UPR Info's action category, 1 to 5. */
-    @Min(1) @Max(5) OptionalInt getActionCategory();
+    @Min(value = 1, message = "must be from 1 to 5") @Max(value = 5, message = "must be from 1 to 5") OptionalInt getActionCategory();
 
     /** Where the record was read. */
     Optional<@Valid SourceRef> getSource();
