@@ -11,14 +11,13 @@ import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.SdgCode;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.code.TreatyCode;
+import io.github.openupr.model.constraint.ActionCategory;
 import io.github.openupr.model.constraint.IdInReview;
 import io.github.openupr.model.constraint.KnownSdg;
 import io.github.openupr.model.constraint.KnownState;
 import io.github.openupr.model.constraint.NotBlankIfGiven;
 import io.github.openupr.model.constraint.ResponsesInOrder;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -118,7 +117,8 @@ public non-sealed interface Recommendation extends UprRecord, WithRecommendation
     List<TreatyCode> getTreaties();
 
     /** UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general action, 5 specific action. */
-    @Min(value = 1, message = "must be from 1 to 5") @Max(value = 5, message = "must be from 1 to 5") OptionalInt getActionCategory();
+    @ActionCategory
+    OptionalInt getActionCategory();
 
     /** Its names in other systems. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)

@@ -109,7 +109,7 @@ public non-sealed interface Review extends UprRecord, WithReview {
     List<@Valid Answer> getAnswers();
 
     /** The year in which the next review is expected. */
-    @Min(value = 2008, message = "must be 2008 or later: the first reviews were held then") OptionalInt getNextReviewYear();
+    @Min(value = 2008, message = "must be 2008 or later") OptionalInt getNextReviewYear();
 
     /** Where the record was read. */
     Optional<@Valid SourceRef> getSource();

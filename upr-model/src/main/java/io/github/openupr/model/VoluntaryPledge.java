@@ -8,11 +8,10 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.openupr.code.PledgeId;
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.model.constraint.ActionCategory;
 import io.github.openupr.model.constraint.IdInReview;
 import io.github.openupr.model.constraint.KnownState;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -49,7 +48,8 @@ public non-sealed interface VoluntaryPledge extends UprRecord, WithVoluntaryPled
     List<@Valid Term> getThemes();
 
     /** UPR Info's action category, 1 to 5. */
-    @Min(value = 1, message = "must be from 1 to 5") @Max(value = 5, message = "must be from 1 to 5") OptionalInt getActionCategory();
+    @ActionCategory
+    OptionalInt getActionCategory();
 
     /** Where the record was read. */
     Optional<@Valid SourceRef> getSource();

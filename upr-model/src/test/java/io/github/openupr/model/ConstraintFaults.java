@@ -152,9 +152,12 @@ final class ConstraintFaults {
                         Specimens.pledge().withReview(REVIEW_OF_NOWHERE).withId(PledgeId.of(REVIEW_OF_NOWHERE, "p1")),
                         "review"),
                 fault("VoluntaryPledge IdInReview", Specimens.pledge().withReview(ReviewId.parse("KAZ-3")), "id"),
-                fault("VoluntaryPledge.actionCategory Min", Specimens.pledge().withActionCategory(0), "actionCategory"),
                 fault(
-                        "VoluntaryPledge.actionCategory Max",
+                        "VoluntaryPledge.actionCategory ActionCategory",
+                        Specimens.pledge().withActionCategory(0),
+                        "actionCategory"),
+                fault(
+                        "VoluntaryPledge.actionCategory ActionCategory",
                         Specimens.pledge().withActionCategory(6),
                         "actionCategory"));
     }
@@ -218,8 +221,14 @@ final class ConstraintFaults {
                         "Recommendation.sdgs KnownSdg",
                         recommendation.withSdgs(SdgCode.of("16"), SdgCode.of("5.7")),
                         "sdgs[1].<list element>"),
-                fault("Recommendation.actionCategory Min", recommendation.withActionCategory(0), "actionCategory"),
-                fault("Recommendation.actionCategory Max", recommendation.withActionCategory(6), "actionCategory"),
+                fault(
+                        "Recommendation.actionCategory ActionCategory",
+                        recommendation.withActionCategory(0),
+                        "actionCategory"),
+                fault(
+                        "Recommendation.actionCategory ActionCategory",
+                        recommendation.withActionCategory(6),
+                        "actionCategory"),
                 fault("Recommendation IdInReview", recommendation.withReview(ReviewId.parse("KAZ-3")), "id"),
                 fault(
                         "Recommendation ResponsesInOrder",
