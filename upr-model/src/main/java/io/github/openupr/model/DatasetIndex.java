@@ -26,7 +26,7 @@ import java.util.Optional;
 public final class DatasetIndex {
 
     private final UprDataset dataset;
-    private final IdIndex ids = new IdIndex();
+    private final IdIndex ids;
     private final ReviewIndex reviews = new ReviewIndex();
     private final RecommendationIndex recommendations = new RecommendationIndex();
     private final ThemeIndex themes = new ThemeIndex();
@@ -35,6 +35,12 @@ public final class DatasetIndex {
 
     private DatasetIndex(UprDataset dataset) {
         this.dataset = dataset;
+        ids = new IdIndex(dataset.getReviews().size()
+                + dataset.getRecommendations().size()
+                + dataset.getCommendations().size()
+                + dataset.getPledges().size()
+                + dataset.getAssessments().size()
+                + dataset.getPublications().size());
         dataset.getReviews().forEach(this::add);
         dataset.getRecommendations().forEach(this::add);
         dataset.getCommendations().forEach(this::add);

@@ -12,7 +12,19 @@ final class Groups<K, V> {
     // Most groups of ids have one member; the next room is for a few.
     private static final int FEW = 4;
 
-    private final Map<K, List<V>> byKey = new HashMap<>();
+    // Up to here comparing keys with each other costs less than a set of them.
+    private static final int MANY = 16;
+
+    private final Map<K, List<V>> byKey;
+
+    Groups() {
+        byKey = new HashMap<>();
+    }
+
+    /** For about so many keys. */
+    Groups(int keys) {
+        byKey = new HashMap<>(keys + keys / 2);
+    }
 
     /** Adds a value and returns how many the group has now. */
     int add(K key, V value) {
@@ -34,10 +46,14 @@ final class Groups<K, V> {
 
     /** Adds a value once to the group of each key, also where a key is named twice. */
     void addToEach(List<K> keys, V value) {
-        if (keys.size() < 2) {
-            keys.forEach(key -> add(key, value));
-        } else {
+        if (keys.size() > MANY) {
             new LinkedHashSet<>(keys).forEach(key -> add(key, value));
+            return;
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.indexOf(keys.get(i)) == i) {
+                add(keys.get(i), value);
+            }
         }
     }
 

@@ -8,8 +8,13 @@ import java.util.Optional;
 /** Records by the text of their ids, whatever their types. Thread-safe once frozen. */
 final class IdIndex {
 
-    private final Groups<String, UprRecord> byId = new Groups<>();
+    private final Groups<String, UprRecord> byId;
     private final List<String> duplicates = new ArrayList<>();
+
+    /** For about so many records. */
+    IdIndex(int records) {
+        byId = new Groups<>(records);
+    }
 
     void add(String id, UprRecord record) {
         if (byId.add(id, record) == 2) {

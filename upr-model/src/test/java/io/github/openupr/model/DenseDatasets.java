@@ -11,6 +11,7 @@ import io.github.openupr.code.StateCode;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Random datasets whose ids, codes and themes come from so few that records meet: references hit, ids repeat. */
 final class DenseDatasets {
@@ -137,8 +138,10 @@ final class DenseDatasets {
         return net.jqwik.api.Arbitraries.of(values);
     }
 
-    /** Also the same value twice. */
+    /** Also the same value twice, and now and then so many that they are told apart in another way. */
     private static <T> Arbitrary<List<T>> few(List<T> values) {
-        return of(values).list().ofMaxSize(3);
+        return net.jqwik.api.Arbitraries.frequencyOf(
+                Tuple.of(9, of(values).list().ofMaxSize(3)),
+                Tuple.of(1, of(values).list().ofSize(20)));
     }
 }
