@@ -6,6 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What kind of actor speaks about a review: as an assessor or as a publisher.
  *
+ * <p>Made by OpenUPR: who assesses and who publishes is our own notion; the kinds follow those that the documents of
+ * a review tell apart: States, national institutions, other stakeholders (Human Rights Council resolution 5/1, annex,
+ * paragraph 15).
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum ActorKind {

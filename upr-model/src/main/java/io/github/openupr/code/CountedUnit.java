@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What a reported count counts. The same review gives different totals by unit, so every count says which.
  *
+ * <p>Basis: the totals that Working Group reports, OHCHR and UPR Info state of a review; UPR Info counts one for each
+ * recommending State.
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum CountedUnit {

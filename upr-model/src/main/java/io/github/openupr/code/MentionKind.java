@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What a publication mentions of a review.
  *
+ * <p>Made by OpenUPR: comparing a publication with a review is our own notion; the kinds are the parts of a Working
+ * Group report that it may tell or leave out.
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum MentionKind {

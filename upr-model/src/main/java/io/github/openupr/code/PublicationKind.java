@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What form a publication about a review has.
  *
+ * <p>Made by OpenUPR: publications about a review are no documents of the United Nations; the forms are those in
+ * which governments, media and organisations tell of one.
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum PublicationKind {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
  *
  * <p>Sessions 1-12 make up the first cycle (2008-2011), 13-26 the second (2012-2016), 27-40 the third (2017-2022),
  * 41-54 the fourth (2022-2027). Thread-safe.
+ *
+ * <p>Basis: Working Group reports, which give the days of each session; decision 17/119 of the Human Rights Council.
  */
 public final class Sessions {
 

@@ -14,6 +14,9 @@ import org.immutables.value.Value;
 /**
  * Who speaks: an assessor or a publisher.
  *
+ * <p>Made by OpenUPR: an assessor or publisher is no entity of the documents of the United Nations; assessments and
+ * publications need to say whose they are.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

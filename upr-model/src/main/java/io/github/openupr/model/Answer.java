@@ -12,6 +12,9 @@ import org.immutables.value.Value;
  * A position that an addendum gives by number, without the text of the recommendation (document
  * {@code A/HRC/../Add.1}).
  *
+ * <p>Basis: the addendum to the Working Group report, such as {@code A/HRC/59/10/Add.1}, which gives the views of the
+ * State under review (resolution 5/1, annex, paragraph 32).
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

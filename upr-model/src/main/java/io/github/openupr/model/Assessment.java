@@ -18,6 +18,9 @@ import org.immutables.value.Value;
  * A judgement on how far a recommendation has been implemented (mid-term reports, resolution 16/21, annex, paragraph
  * 18; submissions of civil society).
  *
+ * <p>Basis: mid-term reports, Human Rights Council resolution 16/21, annex, paragraph 18; column for assessments of
+ * OHCHR's thematic lists.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 /**
  * Praise for the State under review: progress that a State welcomed in the interactive dialogue.
  *
- * <p>Printed in the paragraphs of the interactive dialogue of the Working Group report (part I.B).
+ * <p>Basis: the paragraphs of the interactive dialogue, part I.B of the Working Group report.
  *
  * <p>Immutable and thread-safe.
  */

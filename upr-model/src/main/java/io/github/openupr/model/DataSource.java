@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 /**
  * A file or document that records were read from.
  *
+ * <p>Made by OpenUPR: what a figure is traced to; no field of a dataset, but what its reader learns of the file.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

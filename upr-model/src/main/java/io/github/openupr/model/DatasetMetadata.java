@@ -17,6 +17,9 @@ import org.immutables.value.Value;
 /**
  * What a dataset is and where it comes from.
  *
+ * <p>Made by OpenUPR: the datasets of UPR Info and OHCHR say nothing of themselves in the file; the members follow
+ * those of DCAT and Frictionless Data.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

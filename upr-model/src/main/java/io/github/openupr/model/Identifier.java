@@ -9,6 +9,9 @@ import org.immutables.value.Value;
 /**
  * The name of a record in another system.
  *
+ * <p>Basis: column {@code OHCHR Annotation Id} of the Universal Human Rights Index, {@code sharedId} of UPR Info's
+ * present database.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -14,6 +14,9 @@ import org.immutables.value.Value;
 /**
  * Something of a review that a publication mentions.
  *
+ * <p>Made by OpenUPR: what a publication tells of a review is our own notion, so that selective reporting can be
+ * shown from data.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * The adoption of a review's outcome by the plenary of the Human Rights Council (resolution 5/1, annex, paragraphs
  * 25-32).
  *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraphs 25-32; decisions such as {@code A/HRC/DEC/59/101}.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -23,6 +23,9 @@ import org.immutables.value.Value;
 /**
  * An account of reviews that a government, newspaper or organisation published, with what it mentions.
  *
+ * <p>Made by OpenUPR: accounts of a review are no documents of the United Nations; they are compared here with what
+ * the Working Group report prints.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * A total that a source reports of a review, with its unit.
  *
+ * <p>Basis: totals that Working Group reports, press releases of OHCHR and UPR Info's statistics state.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

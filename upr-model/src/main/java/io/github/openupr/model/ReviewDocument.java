@@ -16,6 +16,9 @@ import org.immutables.value.Value;
 /**
  * A document of a review (resolution 5/1, annex, paragraphs 15 and 26).
  *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraph 15 (documents before the review) and paragraph 26
+ * (the report).
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -11,6 +11,9 @@ import org.immutables.value.Value;
 /**
  * Where something stands in a source: what every figure is traced to.
  *
+ * <p>Made by OpenUPR: every value is traced to its place; the symbol is that of a document of the United Nations, the
+ * place a row of a file or a paragraph.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

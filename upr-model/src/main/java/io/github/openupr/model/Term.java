@@ -11,6 +11,9 @@ import org.immutables.value.Value;
 /**
  * A theme, group of persons or other term of a vocabulary.
  *
+ * <p>Basis: columns {@code Issue} of UPR Info, {@code Themes} and {@code Affected Persons} of the Universal Human
+ * Rights Index, and those of OHCHR's thematic lists.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

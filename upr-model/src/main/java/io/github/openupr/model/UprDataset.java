@@ -17,6 +17,9 @@ import org.immutables.value.Value;
  *
  * <p>The root of canonical JSON. Records refer to each other by id; nothing checks here that they do.
  *
+ * <p>Made by OpenUPR: the container of our own format; its records follow the documents of a review (resolution 5/1,
+ * annex).
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
  * One record of a dataset: what a reader yields and a writer takes, one at a time.
  *
  * <p>Sealed, so that a {@code switch} over the types is complete. All implementations are immutable and thread-safe.
+ *
+ * <p>Made by OpenUPR: the six types of records are the parts into which we divide a review and what is told of it;
+ * each says what it follows.
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public sealed interface UprRecord extends StrictMembers

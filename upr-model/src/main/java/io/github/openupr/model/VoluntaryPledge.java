@@ -23,6 +23,8 @@ import org.immutables.value.Value;
 /**
  * A voluntary pledge or commitment of the State under review (resolution 5/1, annex, paragraph 27).
  *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraph 27; section III of some Working Group reports.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
