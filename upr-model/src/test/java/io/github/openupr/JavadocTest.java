@@ -52,7 +52,7 @@ class JavadocTest {
                 "A review.\n\n<p>Basis: a resolution.",
                 "A review of UPR Info (resolution 5/1).",
                 "A review.\n\n<p>Made by OpenUPR: ours.",
-                "A review.\n\n<p>Basis: resolution 5/1.\n\n<p>Made by OpenUPR: one two three four five six seven eight nine ten."
+                "A review.\n\n<p>Basis: resolution 5/1.\n\n<p>Made by OpenUPR: 1 2 3 4 5 6 7 8 9 10 11 12."
             })
     void aCommentWithoutASourceIsFound(String comment) {
         assertThat(basisFault(comment)).isPresent();

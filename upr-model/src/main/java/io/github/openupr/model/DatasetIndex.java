@@ -115,7 +115,7 @@ public final class DatasetIndex {
         return ids.all(id);
     }
 
-    /** The ids that several records have, of one type or of several, each once, in the order of their second records. */
+    /** The ids that several records have, of one type or of several; each once, in the order of the second records. */
     public List<String> duplicateIds() {
         return ids.duplicates();
     }

@@ -1,5 +1,6 @@
 package io.github.openupr.model;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
@@ -37,7 +38,12 @@ final class ConstraintNames {
         constraints.forEach(constraint -> names.add(place + " " + simpleName(constraint)));
     }
 
-    static String simpleName(ConstraintDescriptor<?> constraint) {
+    /** A violation as path and constraint: {@code reviews[1].cycle Min}. */
+    static String shown(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath() + " " + simpleName(violation.getConstraintDescriptor());
+    }
+
+    private static String simpleName(ConstraintDescriptor<?> constraint) {
         return constraint.getAnnotation().annotationType().getSimpleName();
     }
 }

@@ -14,20 +14,14 @@ import io.github.openupr.code.RecommendationId;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.code.TreatyCode;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import jakarta.validation.constraints.NotNull;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +84,7 @@ class ConstraintTest {
     void everyConstraintOfTheModelHasASpecimenThatBreaksIt() {
         List<String> constraints = types().stream()
                 .flatMap(type -> ConstraintNames.of(type, VALIDATOR).stream())
-                // Builders refuse null: see aRequiredMemberThatIsNullIsReported.
+                // Builders refuse null: see RequiredMemberTest.
                 .filter(name -> !name.endsWith(" NotNull"))
                 .toList();
 
@@ -103,7 +97,7 @@ class ConstraintTest {
     @MethodSource("faults")
     void aBrokenConstraintIsReportedAtItsMember(ConstraintFaults.Fault fault) {
         assertThat(VALIDATOR.validate(fault.value()))
-                .extracting(ConstraintTest::shown)
+                .extracting(ConstraintNames::shown)
                 .containsExactlyInAnyOrderElementsOf(fault.violations());
     }
 
@@ -133,11 +127,11 @@ class ConstraintTest {
         Letter letter = new Letter(Specimens.recommendation().withText(""), List.of(Specimens.review()));
 
         assertThat(VALIDATOR.validate(letter))
-                .extracting(ConstraintTest::shown)
+                .extracting(ConstraintNames::shown)
                 .containsExactly("recommendation.text NotBlank");
         assertThat(VALIDATOR.validate(new Letter(
                         Specimens.recommendation(), List.of(Specimens.review().withSession(40)))))
-                .extracting(ConstraintTest::shown)
+                .extracting(ConstraintNames::shown)
                 .containsExactly("reviews[0].session SessionInCycle");
     }
 
@@ -194,7 +188,7 @@ class ConstraintTest {
                 .build();
 
         assertThat(VALIDATOR.validate(dataset))
-                .extracting(ConstraintTest::shown)
+                .extracting(ConstraintNames::shown)
                 .containsExactlyInAnyOrder(
                         "metadata.sources[0].id NotBlank",
                         "reviews[1].cycle Min",
@@ -238,55 +232,6 @@ class ConstraintTest {
                 .build();
     }
 
-    /** Builders refuse null; another implementation of the interface may not. */
-    @ParameterizedTest
-    @MethodSource("types")
-    void aRequiredMemberThatIsNullIsReported(Class<?> type) {
-        List<String> required = Members.names(type, accessor -> accessor.isAnnotationPresent(NotNull.class));
-        Object hollow = Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> hollowValue(method));
-
-        assertThat(VALIDATOR.validate(hollow))
-                .extracting(ConstraintTest::shown)
-                .filteredOn(shown -> shown.endsWith(" NotNull"))
-                .containsExactlyInAnyOrderElementsOf(
-                        required.stream().map(name -> name + " NotNull").toList());
-    }
-
-    @Test
-    void everyRequiredMemberThatIsNoTextOrNumberIsMarkedAsSuch() {
-        assertThat(types())
-                .flatExtracting(type -> Members.accessors(type).stream()
-                        .filter(accessor -> !Members.optional(accessor) && !Members.many(accessor))
-                        .filter(accessor ->
-                                !accessor.getReturnType().isPrimitive() && accessor.getReturnType() != String.class)
-                        .toList())
-                .hasSizeGreaterThan(15)
-                .allMatch(accessor -> accessor.isAnnotationPresent(NotNull.class));
-    }
-
-    @SuppressWarnings("NullAway") // hands out null on purpose
-    private static Object hollowValue(Method method) {
-        Class<?> type = method.getReturnType();
-        if (type == int.class) {
-            return method.getName().equals("hashCode") ? 1 : 0;
-        }
-        if (type == boolean.class) {
-            return false;
-        }
-        return emptyOf(type);
-    }
-
-    private static @Nullable Object emptyOf(Class<?> type) {
-        if (type == Optional.class) {
-            return Optional.empty();
-        }
-        if (type == OptionalInt.class) {
-            return OptionalInt.empty();
-        }
-        return type == List.class ? List.of() : null;
-    }
-
     static List<Class<?>> types() {
         return Specimens.all().stream().<Class<?>>map(Members::typeOf).toList();
     }
@@ -297,9 +242,5 @@ class ConstraintTest {
 
     private static Recommendation.Builder recommendation() {
         return Recommendation.builder().id(RECOMMENDATION).review(REVIEW).text("Ratify.");
-    }
-
-    private static String shown(ConstraintViolation<?> violation) {
-        return violation.getPropertyPath() + " " + ConstraintNames.simpleName(violation.getConstraintDescriptor());
     }
 }

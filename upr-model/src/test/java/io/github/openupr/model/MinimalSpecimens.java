@@ -14,7 +14,7 @@ import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import java.util.List;
 
-/** One value of every entity with its required members only; a mention has also a target, as it needs one or a topic. */
+/** One value of every entity with its required members only; a mention also has a target, which it needs. */
 final class MinimalSpecimens {
 
     private static final ReviewId REVIEW = ReviewId.parse("KAZ-4");

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The id of a review names its State under review and its cycle; reported at {@code id}.
  *
- * <p>Basis: each State is reviewed once a cycle (Human Rights Council resolution 5/1, annex, paragraph 14), so both name
- * the review.
+ * <p>Basis: each State is reviewed once a cycle (Human Rights Council resolution 5/1, annex, paragraph 14), so the two
+ * name the review.
  */
 @Documented
 @Constraint(validatedBy = IdOfReview.Check.class)

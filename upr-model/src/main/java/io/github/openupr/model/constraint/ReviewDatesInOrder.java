@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dates of a review follow each other: the interactive dialogue, then the adoption of the Working Group report, then
- * that of the outcome; each may fall on the day of the one before. Reported at the date that is too early: {@code
+ * The dates of a review follow each other: the interactive dialogue, the adoption of the Working Group report, that of
+ * the outcome; each may fall on the day of the one before. Reported at the date that is too early: {@code
  * reportAdoptedOn}, {@code outcome.adoptedOn}.
  *
  * <p>Basis: Human Rights Council resolution 5/1, annex, paragraphs 21-32.
