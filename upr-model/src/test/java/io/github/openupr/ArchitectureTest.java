@@ -18,6 +18,7 @@ class ArchitectureTest {
 
     private static final String CODE = "io.github.openupr.code..";
     private static final String MODEL = "io.github.openupr.model..";
+    private static final String CONSTRAINT = "io.github.openupr.model.constraint..";
     private static final DescribedPredicate<JavaClass> ANNOTATIONS =
             describe("annotations and what they take", ArchitectureTest::isPartOfAnAnnotation);
     private static final DescribedPredicate<JavaClass> LANGUAGE = resideInAnyPackage(
@@ -37,12 +38,25 @@ class ArchitectureTest {
     static final ArchRule entitiesKnowCodesOnly = classes()
             .that()
             .resideInAPackage(MODEL)
+            .and()
+            .resideOutsideOfPackage(CONSTRAINT)
             // An annotation of the source, left out of the jar.
             .and()
             .doNotHaveSimpleName("UprStyle")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage(CODE, MODEL).or(LANGUAGE).or(ANNOTATIONS));
+            .onlyDependOnClassesThat(resideInAnyPackage(CODE, "io.github.openupr.model")
+                    .or(LANGUAGE)
+                    .or(ANNOTATIONS));
+
+    /** Validators look at entities, so the two packages are one part; entities know the annotations alone. */
+    @ArchTest
+    static final ArchRule constraintsKnowCodesEntitiesAndJakartaValidation = classes()
+            .that()
+            .resideInAPackage(CONSTRAINT)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(CODE, MODEL, "jakarta.validation")
+                    .or(LANGUAGE)
+                    .or(ANNOTATIONS));
 
     @ArchTest
     static final ArchRule neitherCodesNorEntitiesKnowNotices = noClasses()
@@ -53,9 +67,11 @@ class ArchitectureTest {
             .resideInAPackage("io.github.openupr.validation..");
 
     @ArchTest
-    static final ArchRule theModelUsesAnnotationsOfJacksonAndJakartaOnly = classes()
+    static final ArchRule allButConstraintsUseAnnotationsOfJacksonAndJakartaOnly = classes()
             .that()
             .doNotHaveSimpleName("UprStyle")
+            .and()
+            .resideOutsideOfPackage(CONSTRAINT)
             .should()
             .onlyDependOnClassesThat(
                     resideInAnyPackage("com.fasterxml..", "tools.jackson..", "jakarta..", "org.immutables..")
@@ -76,7 +92,8 @@ class ArchitectureTest {
 
     private static boolean isPartOfAnAnnotation(JavaClass type) {
         return type.isAnnotation()
-                || type.getEnclosingClass().map(JavaClass::isAnnotation).orElse(false)
+                || (type.getEnclosingClass().map(JavaClass::isAnnotation).orElse(false)
+                        && !type.isAssignableTo("jakarta.validation.ConstraintValidator"))
                 || (type.isEnum() && type.getPackageName().equals("com.fasterxml.jackson.annotation"));
     }
 }

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What kind of actor speaks about a review: as an assessor or as a publisher.
  *
- * <p>From the codelist {@code actor-kind}. The stakeholders whose information a review takes in are those of Human Rights
- * Council resolution 5/1, annex, paragraphs 3 (m) and 15 (c).
+ * <p>Made by OpenUPR: who assesses and who publishes is our own notion; the kinds follow those that the documents of
+ * a review tell apart: States, national institutions, other stakeholders (Human Rights Council resolution 5/1, annex,
+ * paragraph 15).
  *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */

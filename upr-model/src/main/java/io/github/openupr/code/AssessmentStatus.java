@@ -7,6 +7,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * How far a recommendation has been implemented, in the judgement of an assessor (mid-term reports, resolution 16/21,
  * annex, paragraph 18; submissions of civil society).
  *
+ * <p>Made by OpenUPR: no document of the United Nations fixes a scale; the steps are those that mid-term reports
+ * (resolution 16/21, annex, paragraph 18) and submissions of civil society use.
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum AssessmentStatus {

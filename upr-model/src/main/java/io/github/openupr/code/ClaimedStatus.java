@@ -10,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * <p>Working Group reports print it in lead-in sentences: "which considers that they are already implemented or in the
  * process of implementation".
  *
+ * <p>Basis: lead-in sentences of the section "Conclusions and/or recommendations" of Working Group reports.
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum ClaimedStatus {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each list is a CSV file inside this jar ({@code codelist/states.csv}; UTF-8, LF) with the columns
  * {@code code, title, description, status, since, source} and columns of its own. A list is read at its first use and
  * kept. Immutable and thread-safe.
+ *
+ * <p>Made by OpenUPR: lists are our container; what each list is taken from stands in its {@link #source} and in that
+ * of every entry.
  */
 public final class Codelist {
 

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * Names one commendation: the review and, behind a colon, a local part, {@code KAZ-4:c1}.
  *
- * <p>A commendation stands, without a number, in the interactive dialogue of the Working Group report (part I.B).
+ * <p>Made by OpenUPR: the Working Group report numbers no commendations, so the local part is a digest or a name of
+ * your own.
  *
  * <p>Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What a reported count counts. The same review gives different totals by unit, so every count says which.
  *
- * <p>From the codelist {@code counted-unit}: Working Group reports count items and delegations, UPR Info's export counts a
- * mention for each recommending State.
+ * <p>Basis: the totals that Working Group reports, OHCHR and UPR Info state of a review; UPR Info counts one for each
+ * recommending State.
  *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What a document of a review is (resolution 5/1, annex, paragraphs 15 and 26).
  *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraph 15 (the three documents before the review) and
+ * paragraph 26 (the report).
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum DocumentKind {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * <p>Parts are separated by slashes and hold letters, digits, full stops, hyphens, brackets and asterisks. Immutable
  * and thread-safe. {@link #parse} inverts {@link #toString}.
  *
+ * <p>Basis: the symbols of United Nations documents as printed on their first pages: {@code A/HRC/WG.6/48/KAZ/1}.
+ *
  * @param symbol the symbol as printed, without blanks
  */
 public record DocumentSymbol(@JsonValue String symbol) {

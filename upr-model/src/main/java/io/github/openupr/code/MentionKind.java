@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What a publication mentions of a review.
  *
- * <p>From the codelist {@code mention-kind}, made for OpenUPR: no document of the United Nations has such a list.
+ * <p>Made by OpenUPR: comparing a publication with a review is our own notion; the kinds are the parts of a Working
+ * Group report that it may tell or leave out.
  *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * Names one voluntary pledge: the review and, behind a colon, a local part, {@code KAZ-4:p1}.
  *
- * <p>A pledge stands in the outcome of the review (Human Rights Council resolution 5/1, annex, paragraph 27).
+ * <p>Made by OpenUPR: pledges (resolution 5/1, annex, paragraph 27) have no numbers in most Working Group reports, so
+ * the local part is a digest or a name of your own.
  *
  * <p>Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * <p>Resolution 5/1 of the Human Rights Council (annex, paragraph 32) knows two answers: recommendations that enjoy the
  * State's support are identified as such, the others are noted. Nothing is formally rejected.
  *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraph 32.
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum Position {

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * What form a publication about a review has.
  *
- * <p>From the codelist {@code publication-kind}, made for OpenUPR: no document of the United Nations has such a list.
+ * <p>Made by OpenUPR: publications about a review are no documents of the United Nations; the forms are those in
+ * which governments, media and organisations tell of one.
  *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */

@@ -10,6 +10,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * item. A source that prints no number (UPR Info's export) gets the recommending State and the CRC-32C of the text,
  * {@code KAZ-2:USA-3f9a2c41}. Whoever writes a dataset by hand may choose any local part ({@code KAZ-4:r1}).
  *
+ * <p>Basis: the numbers of paragraphs and items in the section "Conclusions and/or recommendations" of the Working
+ * Group report.
+ *
  * <p>Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *
  * @param review the review that it belongs to

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * <p>Answers come in the Working Group report, in its addendum, in the Council's plenary (resolution 5/1, annex,
  * paragraphs 26-32) or, when a State changes its mind, in a mid-term report (resolution 16/21, annex, paragraph 18).
  *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraphs 26-32, and resolution 16/21, annex, paragraph 18.
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum ResponseStage {

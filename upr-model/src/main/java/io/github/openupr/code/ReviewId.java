@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * <p>Each Member State is reviewed once a cycle (Human Rights Council resolution 5/1, annex, paragraph 14; resolution
  * 16/21, annex, paragraph 3). Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraph 14, and resolution 16/21, annex, paragraph 3.
+ *
  * @param state the State under review
  * @param cycle the cycle, 1 to 99
  */

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * <p>Reviews were put off or not held when a State did not come (Israel in session 15, the United States in session
  * 50).
  *
+ * <p>Basis: Working Group reports and programmes of work of its sessions.
+ *
  * <p>A closed list. Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum ReviewStatus {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  *
  * <p>Only the form is checked. Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *
+ * <p>Basis: General Assembly resolution 70/1; column {@code Sdgs} of the Universal Human Rights Index.
+ *
  * @param code the number of a goal, 1 to 17; for a target a full stop and its number or small letter
  */
 public record SdgCode(@JsonValue String code) {

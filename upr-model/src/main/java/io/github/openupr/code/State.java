@@ -10,6 +10,8 @@ import java.util.Optional;
  * <p>From the codelist {@code states}. Groups and organisations are those of UPR Info's export of 14 August 2015.
  * Immutable and thread-safe.
  *
+ * <p>Basis: ISO 3166-1, UN M49, UNTERM, and the columns {@code To} and {@code From} of UPR Info.
+ *
  * @param code the ISO 3166-1 alpha-3 code
  * @param alpha2 the ISO 3166-1 alpha-2 code
  * @param m49 the UN M49 code, three digits

@@ -12,6 +12,8 @@ import java.util.Optional;
  * <p>Only the form is checked here; {@link States} knows which codes exist. Immutable and thread-safe. {@link #parse}
  * inverts {@link #toString}.
  *
+ * <p>Basis: ISO 3166-1 alpha-3.
+ *
  * @param code three capital letters A to Z
  */
 public record StateCode(@JsonValue String code) implements Comparable<StateCode> {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  *
  * <p>From the codelist {@code states}: the Member States of the United Nations, the observer States, and the few other
  * names that the Universal Human Rights Index lists among countries. Thread-safe.
+ *
+ * <p>Basis: ISO 3166-1 and UN M49; the spellings of Working Group reports, UPR Info and the Universal Human Rights
+ * Index.
  */
 public final class States {
 

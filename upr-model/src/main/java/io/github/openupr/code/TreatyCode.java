@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * <p>The codelist {@code treaties} has the instruments that the recommendations of UPR Info's export name most. Only the
  * form is checked. Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *
+ * <p>Basis: the acronyms that Working Group reports use; the codelist {@code treaties} has the titles of the
+ * instruments.
+ *
  * @param code a capital letter, then capital letters, digits and hyphens; 40 characters at most
  */
 public record TreatyCode(@JsonValue String code) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openupr.code.ActorKind;
 import io.github.openupr.code.StateCode;
+import io.github.openupr.model.constraint.KnownState;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.immutables.value.Value;
 /**
  * Who speaks: an assessor or a publisher, such as the stakeholders of Human Rights Council resolution 5/1, annex,
  * paragraphs 3 (m) and 15 (c).
+ *
+ * <p>Made by OpenUPR: an assessor or publisher is no entity of the documents of the United Nations; assessments and
+ * publications need to say whose they are.
  *
  * <p>Immutable and thread-safe.
  */
@@ -23,14 +27,14 @@ import org.immutables.value.Value;
 public interface Actor extends StrictMembers, WithActor {
 
     /** The name. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getName();
 
     /** What kind of actor. */
-    @NotNull ActorKind getKind();
+    @NotNull(message = "must be given") ActorKind getKind();
 
     /** The State that it belongs to. */
-    Optional<StateCode> getState();
+    Optional<@KnownState StateCode> getState();
 
     /** A new builder. */
     static Builder builder() {

@@ -12,6 +12,9 @@ import org.immutables.value.Value;
  * A position that an addendum gives by number, without the text of the recommendation (document
  * {@code A/HRC/../Add.1}).
  *
+ * <p>Basis: the addendum to the Working Group report, such as {@code A/HRC/59/10/Add.1}, which gives the views of the
+ * State under review (resolution 5/1, annex, paragraph 32).
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
@@ -21,11 +24,11 @@ import org.immutables.value.Value;
 public interface Answer extends StrictMembers, WithAnswer {
 
     /** The number as the addendum prints it: {@code 5}, {@code 140.7}. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getNumber();
 
     /** The position. */
-    @Valid @NotNull Response getResponse();
+    @Valid @NotNull(message = "must be given") Response getResponse();
 
     /** A new builder. */
     static Builder builder() {

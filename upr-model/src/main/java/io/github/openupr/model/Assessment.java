@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openupr.code.AssessmentStatus;
 import io.github.openupr.code.RecommendationId;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,9 @@ import org.immutables.value.Value;
  * A judgement on how far a recommendation has been implemented (mid-term reports, resolution 16/21, annex, paragraph
  * 18; submissions of civil society).
  *
+ * <p>Basis: mid-term reports, Human Rights Council resolution 16/21, annex, paragraph 18; column for assessments of
+ * OHCHR's thematic lists.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
@@ -26,24 +30,24 @@ import org.immutables.value.Value;
 public non-sealed interface Assessment extends UprRecord, WithAssessment {
 
     /** Its name, unique in the dataset. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getId();
 
     /** The recommendation assessed. */
-    @NotNull RecommendationId getRecommendation();
+    @NotNull(message = "must be given") RecommendationId getRecommendation();
 
     /** Who assessed it. */
-    @Valid @NotNull Actor getAssessor();
+    @Valid @NotNull(message = "must be given") Actor getAssessor();
 
     /** The judgement. */
-    @NotNull AssessmentStatus getStatus();
+    @NotNull(message = "must be given") AssessmentStatus getStatus();
 
     /** The day for which it holds. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getAsOf();
 
     /** The reasons. */
-    Optional<String> getComment();
+    Optional<@NotBlankIfGiven String> getComment();
 
     /** Where the record was read. */
     Optional<@Valid SourceRef> getSource();

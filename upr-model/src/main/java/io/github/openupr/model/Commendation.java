@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.openupr.code.CommendationId;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
+import io.github.openupr.model.constraint.IdInReview;
+import io.github.openupr.model.constraint.KnownState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,27 +22,29 @@ import org.immutables.value.Value;
 /**
  * Praise for the State under review: progress that a State welcomed in the interactive dialogue.
  *
- * <p>Printed in the paragraphs of the interactive dialogue of the Working Group report (part I.B).
+ * <p>Basis: the paragraphs of the interactive dialogue, part I.B of the Working Group report.
  *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @UprStyle
+@IdInReview
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "review", "state", "text", "themes", "source", "extras"})
 public non-sealed interface Commendation extends UprRecord, WithCommendation {
 
     /** Its name, {@code KAZ-4:c1}. */
-    @NotNull CommendationId getId();
+    @NotNull(message = "must be given") CommendationId getId();
 
     /** The review in which it was made. */
-    @NotNull ReviewId getReview();
+    @NotNull(message = "must be given") @KnownState
+    ReviewId getReview();
 
     /** The State that made it. */
-    Optional<StateCode> getState();
+    Optional<@KnownState StateCode> getState();
 
     /** The text. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getText();
 
     /** The themes, in the order of the source. */

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.openupr.model.constraint.AbsoluteUrl;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import org.immutables.value.Value;
 /**
  * A file or document that records were read from.
  *
- * <p>An export of UPR Info or the Universal Human Rights Index, or a document of the review.
+ * <p>Made by OpenUPR: what a figure is traced to; no field of a dataset, but what its reader learns of the file.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,27 +29,27 @@ import org.immutables.value.Value;
 public interface DataSource extends StrictMembers, WithDataSource {
 
     /** What {@link SourceRef#getSource} names; unique in the dataset. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getId();
 
     /** The title. */
-    Optional<String> getTitle();
+    Optional<@NotBlankIfGiven String> getTitle();
 
     /** Who published it. */
-    Optional<String> getPublisher();
+    Optional<@NotBlankIfGiven String> getPublisher();
 
     /** Where it can be had. */
-    Optional<String> getUrl();
+    Optional<@AbsoluteUrl String> getUrl();
 
     /** The day on which it was fetched. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getRetrievedOn();
 
     /** Its format by the name of the command line, such as {@code upr-info-csv}. */
-    Optional<String> getFormat();
+    Optional<@NotBlankIfGiven String> getFormat();
 
     /** The SHA-256 digest of its bytes, 64 hexadecimal digits. */
-    Optional<String> getSha256();
+    Optional<@Pattern(regexp = "[0-9A-Fa-f]{64}", message = "must be 64 hexadecimal digits") String> getSha256();
 
     /** What is needed to write the source again as it was: a file's dialect. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.openupr.model.constraint.LanguageTag;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.immutables.value.Value;
 /**
  * What a dataset is and where it comes from.
  *
- * <p>Made for OpenUPR, after the descriptors of datasets that open-data catalogues use.
+ * <p>Made by OpenUPR: the datasets of UPR Info and OHCHR say nothing of themselves in the file; the members follow
+ * those of DCAT and Frictionless Data.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,23 +29,23 @@ import org.immutables.value.Value;
 public interface DatasetMetadata extends StrictMembers, WithDatasetMetadata {
 
     /** The title. */
-    Optional<String> getTitle();
+    Optional<@NotBlankIfGiven String> getTitle();
 
     /** A description, in sentences. */
-    Optional<String> getDescription();
+    Optional<@NotBlankIfGiven String> getDescription();
 
     /** The day on which the dataset was made. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getCreated();
 
     /** Who publishes it. */
-    Optional<String> getPublisher();
+    Optional<@NotBlankIfGiven String> getPublisher();
 
     /** Its licence, best as an SPDX identifier. */
-    Optional<String> getLicense();
+    Optional<@NotBlankIfGiven String> getLicense();
 
     /** The language of its texts, a BCP 47 tag such as {@code en}. */
-    Optional<String> getLanguage();
+    Optional<@LanguageTag String> getLanguage();
 
     /** The files and documents that the records were read from. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)

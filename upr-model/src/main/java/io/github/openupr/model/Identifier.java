@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 /**
  * The name of a record in another system.
  *
- * <p>Such as the annotation id of the Universal Human Rights Index or the {@code sharedId} of UPR Info's present database.
+ * <p>Basis: column {@code OHCHR Annotation Id} of the Universal Human Rights Index, {@code sharedId} of UPR Info's
+ * present database.
  *
  * <p>Immutable and thread-safe.
  */
@@ -20,11 +21,11 @@ import org.immutables.value.Value;
 public interface Identifier extends StrictMembers, WithIdentifier {
 
     /** The system, such as {@code uhri}. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getScheme();
 
     /** The name in it. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getValue();
 
     /** A new builder. */

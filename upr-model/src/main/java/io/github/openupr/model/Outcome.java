@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * The adoption of a review's outcome by the plenary of the Human Rights Council (resolution 5/1, annex, paragraphs
  * 25-32).
+ *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraphs 25-32; decisions such as {@code A/HRC/DEC/59/101}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,14 +28,14 @@ public interface Outcome extends StrictMembers, WithOutcome {
 
     /** The session of the Council, such as 59. */
     @JsonSetter(nulls = Nulls.FAIL)
-    @Positive int getCouncilSession();
+    @Positive(message = "must be one or more") int getCouncilSession();
 
     /** The day of the adoption. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getAdoptedOn();
 
     /** The number of the decision, such as {@code 59/101}. */
-    Optional<String> getDecision();
+    Optional<@NotBlankIfGiven String> getDecision();
 
     /** A new builder. */
     static Builder builder() {

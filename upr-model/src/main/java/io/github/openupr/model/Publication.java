@@ -8,6 +8,10 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.openupr.code.PublicationKind;
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.model.constraint.AbsoluteUrl;
+import io.github.openupr.model.constraint.KnownState;
+import io.github.openupr.model.constraint.LanguageTag;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +23,8 @@ import org.immutables.value.Value;
 /**
  * An account of reviews that a government, newspaper or organisation published, with what it mentions.
  *
- * <p>Made for OpenUPR, to compare accounts of a review with its Working Group report.
+ * <p>Made by OpenUPR: accounts of a review are no documents of the United Nations; they are compared here with what
+ * the Working Group report prints.
  *
  * <p>Immutable and thread-safe.
  */
@@ -41,31 +46,31 @@ import org.immutables.value.Value;
 public non-sealed interface Publication extends UprRecord, WithPublication {
 
     /** Its name, unique in the dataset. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getId();
 
     /** Who published it. */
-    @Valid @NotNull Actor getPublisher();
+    @Valid @NotNull(message = "must be given") Actor getPublisher();
 
     /** Its form. */
-    @NotNull PublicationKind getKind();
+    @NotNull(message = "must be given") PublicationKind getKind();
 
     /** The title. */
-    Optional<String> getTitle();
+    Optional<@NotBlankIfGiven String> getTitle();
 
     /** The day of publication. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getPublishedOn();
 
     /** Its language, a BCP 47 tag. */
-    Optional<String> getLanguage();
+    Optional<@LanguageTag String> getLanguage();
 
     /** Where it can be read. */
-    Optional<String> getUrl();
+    Optional<@AbsoluteUrl String> getUrl();
 
     /** The reviews that it speaks of. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<ReviewId> getReviews();
+    List<@KnownState ReviewId> getReviews();
 
     /** What it mentions, in its order. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)

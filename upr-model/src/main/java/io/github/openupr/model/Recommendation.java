@@ -11,9 +11,13 @@ import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.SdgCode;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.code.TreatyCode;
+import io.github.openupr.model.constraint.ActionCategory;
+import io.github.openupr.model.constraint.IdInReview;
+import io.github.openupr.model.constraint.KnownSdg;
+import io.github.openupr.model.constraint.KnownState;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
+import io.github.openupr.model.constraint.ResponsesInOrder;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -33,6 +37,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @UprStyle
+@IdInReview
+@ResponsesInOrder
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
     "id",
@@ -57,34 +63,35 @@ import org.immutables.value.Value;
 public non-sealed interface Recommendation extends UprRecord, WithRecommendation {
 
     /** Its name, {@code KAZ-4:140.12}. */
-    @NotNull RecommendationId getId();
+    @NotNull(message = "must be given") RecommendationId getId();
 
     /** The review in which it was made. */
-    @NotNull ReviewId getReview();
+    @NotNull(message = "must be given") @KnownState
+    ReviewId getReview();
 
     /** The number as paragraph and item, {@code 140.12}, without a final full stop. */
-    Optional<String> getNumber();
+    Optional<@NotBlankIfGiven String> getNumber();
 
     /** Which of several recommendations inside one printed item, from 1. */
-    @Positive OptionalInt getPart();
+    @Positive(message = "must be one or more") OptionalInt getPart();
 
     /** The text, without number and States; blank where the source has none. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getText();
 
     /**
      * The text as printed, where {@link #getText} had to be completed (coordinated forms: "sign (Spain) and ratify
      * (Maldives) ...").
      */
-    Optional<String> getPrintedText();
+    Optional<@NotBlankIfGiven String> getPrintedText();
 
     /** The States that made it, in the order of the source. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<StateCode> getRecommendingStates();
+    List<@KnownState StateCode> getRecommendingStates();
 
     /** Names of recommending States that no code fits, as printed. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<String> getUnresolvedStates();
+    List<@NotBlank(message = "must not be blank") String> getUnresolvedStates();
 
     /** The current position of the State under review; absent where the source states none. */
     Optional<@Valid Response> getResponse();
@@ -103,14 +110,15 @@ public non-sealed interface Recommendation extends UprRecord, WithRecommendation
 
     /** Sustainable Development Goals and targets. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<SdgCode> getSdgs();
+    List<@KnownSdg SdgCode> getSdgs();
 
-    /** Treaties and other instruments named. */
+    /** Treaties and other instruments named; no constraint, because the list {@code treaties} is open and grows. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
     List<TreatyCode> getTreaties();
 
     /** UPR Info's action category: 1 minimal, 2 continuing, 3 considering, 4 general action, 5 specific action. */
-    @Min(1) @Max(5) OptionalInt getActionCategory();
+    @ActionCategory
+    OptionalInt getActionCategory();
 
     /** Its names in other systems. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /**
  * A total that a source reports of a review, with its unit.
  *
- * <p>Working Group reports state how many delegations spoke; press releases and articles state totals of recommendations.
+ * <p>Basis: totals that Working Group reports, press releases of OHCHR and UPR Info's statistics state.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,11 +26,11 @@ import org.immutables.value.Value;
 public interface ReportedCount extends StrictMembers, WithReportedCount {
 
     /** What was counted. */
-    @NotNull CountedUnit getWhat();
+    @NotNull(message = "must be given") CountedUnit getWhat();
 
     /** The number. */
     @JsonSetter(nulls = Nulls.FAIL)
-    @PositiveOrZero int getCount();
+    @PositiveOrZero(message = "must be zero or more") int getCount();
 
     /** Whether the source gives it as a round figure ("about 200"). */
     @JsonSetter(nulls = Nulls.FAIL)

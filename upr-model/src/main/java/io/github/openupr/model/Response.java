@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openupr.code.ClaimedStatus;
 import io.github.openupr.code.Position;
 import io.github.openupr.code.ResponseStage;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ import org.immutables.value.Value;
 public interface Response extends StrictMembers, WithResponse {
 
     /** The position. */
-    @NotNull Position getPosition();
+    @NotNull(message = "must be given") Position getPosition();
 
     /** Where it was given. */
     Optional<ResponseStage> getStage();
@@ -37,13 +38,13 @@ public interface Response extends StrictMembers, WithResponse {
     Optional<Boolean> getPartial();
 
     /** The position in the words of the source, such as {@code Accepted}. */
-    Optional<String> getWording();
+    Optional<@NotBlankIfGiven String> getWording();
 
     /** What the State says of the implementation: a claim. */
     Optional<ClaimedStatus> getClaimedStatus();
 
     /** The State's comment. */
-    Optional<String> getComment();
+    Optional<@NotBlankIfGiven String> getComment();
 
     /** The day of the answer. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -10,10 +10,16 @@ import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.ReviewStatus;
 import io.github.openupr.code.Session;
 import io.github.openupr.code.StateCode;
+import io.github.openupr.model.constraint.IdOfReview;
+import io.github.openupr.model.constraint.KnownState;
+import io.github.openupr.model.constraint.NextReviewLater;
+import io.github.openupr.model.constraint.ReviewDatesInOrder;
+import io.github.openupr.model.constraint.SessionInCycle;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +36,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @UprStyle
+@IdOfReview
+@NextReviewLater
+@ReviewDatesInOrder
+@SessionInCycle
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
     "id",
@@ -52,17 +62,18 @@ import org.immutables.value.Value;
 public non-sealed interface Review extends UprRecord, WithReview {
 
     /** The State and the cycle, {@code KAZ-4}. */
-    @NotNull ReviewId getId();
+    @NotNull(message = "must be given") ReviewId getId();
 
     /** The State under review. */
-    @NotNull StateCode getStateUnderReview();
+    @NotNull(message = "must be given") @KnownState
+    StateCode getStateUnderReview();
 
     /** The cycle: 1 (2008-2011), 2 (2012-2016), 3 (2017-2022), 4 (2022-2027). */
     @JsonSetter(nulls = Nulls.FAIL)
-    @Min(1) int getCycle();
+    @Min(value = 1, message = "must be one or more") int getCycle();
 
     /** The session of the Working Group: 1-12 in the first cycle, 13-26, 27-40, 41-54. */
-    @Positive OptionalInt getSession();
+    @Positive(message = "must be one or more") OptionalInt getSession();
 
     /** Whether it took place. */
     Optional<ReviewStatus> getStatus();
@@ -80,11 +91,11 @@ public non-sealed interface Review extends UprRecord, WithReview {
 
     /** The three States that assist (rapporteurs; President's statement 8/1). */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<StateCode> getTroika();
+    @Size(max = 3, message = "must name three States at most") List<@KnownState StateCode> getTroika();
 
     /** The States that took the floor in the interactive dialogue, in the order of the report. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
-    List<StateCode> getSpeakers();
+    List<@KnownState StateCode> getSpeakers();
 
     /** Totals as sources report them. */
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
@@ -99,7 +110,7 @@ public non-sealed interface Review extends UprRecord, WithReview {
     List<@Valid Answer> getAnswers();
 
     /** The year in which the next review is expected. */
-    OptionalInt getNextReviewYear();
+    @Min(value = 2008, message = "must be 2008 or later") OptionalInt getNextReviewYear();
 
     /** Where the record was read. */
     Optional<@Valid SourceRef> getSource();

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openupr.code.DocumentKind;
 import io.github.openupr.code.DocumentSymbol;
+import io.github.openupr.model.constraint.AbsoluteUrl;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import org.immutables.value.Value;
 
 /**
  * A document of a review (resolution 5/1, annex, paragraphs 15 and 26).
+ *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraph 15 (documents before the review) and paragraph 26
+ * (the report).
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,17 +31,17 @@ public interface ReviewDocument extends StrictMembers, WithReviewDocument {
     Optional<DocumentSymbol> getSymbol();
 
     /** What it is. */
-    @NotNull DocumentKind getKind();
+    @NotNull(message = "must be given") DocumentKind getKind();
 
     /** Its title. */
-    Optional<String> getTitle();
+    Optional<@NotBlankIfGiven String> getTitle();
 
     /** The date it bears. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
     Optional<LocalDate> getDate();
 
     /** Where it can be had. */
-    Optional<String> getUrl();
+    Optional<@AbsoluteUrl String> getUrl();
 
     /** A new builder. */
     static Builder builder() {

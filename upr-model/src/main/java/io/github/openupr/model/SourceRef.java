@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.openupr.code.DocumentSymbol;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * Where something stands in a source: what every figure is traced to.
  *
- * <p>A paragraph of a document of the United Nations, or a row or item of a dataset.
+ * <p>Made by OpenUPR: every value is traced to its place; the symbol is that of a document of the United Nations, the
+ * place a row of a file or a paragraph.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,13 +23,13 @@ import org.immutables.value.Value;
 public interface SourceRef extends StrictMembers, WithSourceRef {
 
     /** The id of a {@link DataSource}. */
-    Optional<String> getSource();
+    Optional<@NotBlankIfGiven String> getSource();
 
     /** The symbol of a United Nations document. */
     Optional<DocumentSymbol> getSymbol();
 
     /** The place in it: {@code row 17}, {@code paragraph 140.12}, {@code /recommendations/3}. */
-    Optional<String> getLocation();
+    Optional<@NotBlankIfGiven String> getLocation();
 
     /** A new builder. */
     static Builder builder() {

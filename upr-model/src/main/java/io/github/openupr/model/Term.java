@@ -3,6 +3,7 @@ package io.github.openupr.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.openupr.model.constraint.NotBlankIfGiven;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,6 +11,9 @@ import org.immutables.value.Value;
 /**
  * A theme, group of persons or other term of a vocabulary: of UPR Info, the Universal Human Rights Index or General
  * Assembly resolution 70/1.
+ *
+ * <p>Basis: columns {@code Issue} of UPR Info, {@code Themes} and {@code Affected Persons} of the Universal Human
+ * Rights Index, and those of OHCHR's thematic lists.
  *
  * <p>Immutable and thread-safe.
  */
@@ -20,14 +24,14 @@ import org.immutables.value.Value;
 public interface Term extends StrictMembers, WithTerm {
 
     /** The vocabulary: {@code upr_info}, {@code uhri}, {@code sdg} or another of the codelist {@code term-schemes}. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getScheme();
 
     /** The term's code in the vocabulary; absent where the vocabulary does not know the label. */
-    Optional<String> getCode();
+    Optional<@NotBlankIfGiven String> getCode();
 
     /** The label as the source spells it. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getLabel();
 
     /** A new builder. */

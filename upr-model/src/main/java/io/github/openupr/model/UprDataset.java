@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +16,9 @@ import org.immutables.value.Value;
  * and publications (Human Rights Council resolution 5/1, annex, part I).
  *
  * <p>The root of canonical JSON. Records refer to each other by id; nothing checks here that they do.
+ *
+ * <p>Made by OpenUPR: the container of our own format; its records follow the documents of a review (resolution 5/1,
+ * annex).
  *
  * <p>Immutable and thread-safe.
  */
@@ -37,7 +41,7 @@ public interface UprDataset extends StrictMembers, WithUprDataset {
     String SCHEMA_VERSION = "1.0";
 
     /** The version of the JSON form, {@value #SCHEMA_VERSION}. */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     @JsonSetter(nulls = Nulls.FAIL)
     @Value.Default
     default String getSchemaVersion() {

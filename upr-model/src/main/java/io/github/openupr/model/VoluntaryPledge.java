@@ -8,9 +8,10 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.openupr.code.PledgeId;
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.model.constraint.ActionCategory;
+import io.github.openupr.model.constraint.IdInReview;
+import io.github.openupr.model.constraint.KnownState;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -22,22 +23,26 @@ import org.immutables.value.Value;
 /**
  * A voluntary pledge or commitment of the State under review (resolution 5/1, annex, paragraph 27).
  *
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraph 27; section III of some Working Group reports.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 @UprStyle
+@IdInReview
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"id", "review", "text", "themes", "actionCategory", "source", "extras"})
 public non-sealed interface VoluntaryPledge extends UprRecord, WithVoluntaryPledge {
 
     /** Its name, {@code KAZ-4:p1}. */
-    @NotNull PledgeId getId();
+    @NotNull(message = "must be given") PledgeId getId();
 
     /** The review in which it was made. */
-    @NotNull ReviewId getReview();
+    @NotNull(message = "must be given") @KnownState
+    ReviewId getReview();
 
     /** The text. */
-    @NotBlank @JsonInclude(JsonInclude.Include.ALWAYS)
+    @NotBlank(message = "must not be blank") @JsonInclude(JsonInclude.Include.ALWAYS)
     String getText();
 
     /** The themes, in the order of the source. */
@@ -45,7 +50,8 @@ public non-sealed interface VoluntaryPledge extends UprRecord, WithVoluntaryPled
     List<@Valid Term> getThemes();
 
     /** UPR Info's action category, 1 to 5. */
-    @Min(1) @Max(5) OptionalInt getActionCategory();
+    @ActionCategory
+    OptionalInt getActionCategory();
 
     /** Where the record was read. */
     Optional<@Valid SourceRef> getSource();

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * <p>Programs read the {@code code}, which never changes its meaning; the message is for people. Immutable and
  * thread-safe.
  *
+ * <p>Made by OpenUPR: what a reader or rule tells of the data; no document of the United Nations knows it.
+ *
  * @param code what it is, in snake case, such as {@code unknown_state}
  * @param severity how grave it is
  * @param message one sentence for people: what is so, and what to do about it

@@ -8,6 +8,9 @@ import java.util.Locale;
  * How grave a notice is, gravest last, so that {@code severity.compareTo(Severity.WARNING) >= 0} asks for "warning or
  * worse".
  *
+ * <p>Made by OpenUPR: the grades of our own notices; an error contradicts a document of the United Nations or our
+ * schema.
+ *
  * <p>Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum Severity {

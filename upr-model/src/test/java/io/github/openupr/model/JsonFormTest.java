@@ -34,6 +34,7 @@ class JsonFormTest {
                         .stream()
                         .filter(type ->
                                 type.isInterface() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> !type.isAnnotation())
                         .filter(type -> !type.isEquivalentTo(UprRecord.class))
                         .filter(type -> !type.getSimpleName().equals("package-info"))
                         .map(JavaClass::getName)
@@ -102,9 +103,15 @@ class JsonFormTest {
         JsonNode tree = PlainMapper.tree(JACKSON_3.write(specimen));
 
         assertThat(memberNames(tree))
-                .containsExactlyInAnyOrderElementsOf(Members.names(
-                        Members.typeOf(specimen), accessor -> !Members.optional(accessor) && !Members.many(accessor)));
+                .containsExactlyInAnyOrderElementsOf(
+                        Members.names(Members.typeOf(specimen), JsonFormTest::requiredInMinimalSpecimens));
         assertThat(tree).extracting(JsonNode::toString).doesNotContain("null", "\"\"", "[]", "{}");
+    }
+
+    private static boolean requiredInMinimalSpecimens(Method accessor) {
+        boolean targetOfAMention = accessor.getDeclaringClass() == Mention.class
+                && accessor.getName().equals("getTarget");
+        return targetOfAMention || (!Members.optional(accessor) && !Members.many(accessor));
     }
 
     @ParameterizedTest

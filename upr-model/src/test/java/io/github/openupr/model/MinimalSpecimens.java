@@ -14,7 +14,7 @@ import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import java.util.List;
 
-/** One value of every entity with its required members only. */
+/** One value of every entity with its required members only; a mention also has a target, which it needs. */
 final class MinimalSpecimens {
 
     private static final ReviewId REVIEW = ReviewId.parse("KAZ-4");
@@ -73,6 +73,9 @@ final class MinimalSpecimens {
                         .publisher(actor)
                         .kind(PublicationKind.OTHER)
                         .build(),
-                Mention.builder().kind(MentionKind.TOPIC).build());
+                Mention.builder()
+                        .kind(MentionKind.COMMENDATION)
+                        .target("KAZ-4:c1")
+                        .build());
     }
 }

@@ -59,7 +59,7 @@ final class BenchData {
     static UprDataset dataset() throws IOException {
         Path folder = Path.of(System.getProperty("upr.root", "."), "..", "shared", "data", "upr-info");
         if (!Files.isDirectory(folder)) {
-            return new BenchData().build();
+            return generated(RECOMMENDATIONS);
         }
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> exports = Files.newDirectoryStream(folder, "*.csv")) {
@@ -69,7 +69,12 @@ final class BenchData {
         return UprReader.of(SourceFormat.UPR_INFO_CSV).read(files).dataset();
     }
 
-    private UprDataset build() {
+    /** A generated dataset of this many recommendations; the same in every run. */
+    static UprDataset generated(int recommendations) {
+        return new BenchData().build(recommendations);
+    }
+
+    private UprDataset build(int recommendations) {
         UprDataset.Builder dataset = UprDataset.builder()
                 .metadata(DatasetMetadata.builder()
                         .title("A generated dataset")
@@ -79,7 +84,7 @@ final class BenchData {
                                 .build())
                         .build());
         ReviewId review = null;
-        for (int i = 0; i < RECOMMENDATIONS; i++) {
+        for (int i = 0; i < recommendations; i++) {
             if (review == null || i % PER_REVIEW == 0) {
                 int number = i / PER_REVIEW;
                 review = ReviewId.of(states.get(number % states.size()), 1 + number / states.size());

@@ -33,6 +33,17 @@ public final class Benchmarks {
             new Pair("JSON Lines read : token pass", "JsonLines.read", "JsonLines.tokens", 2.5),
             new Pair("JSON Lines write : token pass", "JsonLines.write", "JsonLines.tokens", 2.5));
 
+    /** What must not take longer than so many milliseconds. */
+    private static final List<Limit> LIMITS = List.of(
+            new Limit("index of 300,000 records", "DatasetIndex.build", 1000),
+            new Limit("10,000 look-ups by text id", "DatasetIndex.byTextId", 100),
+            new Limit("10,000 look-ups by typed id", "DatasetIndex.byTypedId", 100),
+            new Limit("10,000 look-ups by review", "DatasetIndex.byReview", 100),
+            new Limit("20,000 look-ups by State", "DatasetIndex.byState", 200),
+            new Limit("10,000 look-ups by theme", "DatasetIndex.byTheme", 100),
+            new Limit("30,000 by position or cycle", "DatasetIndex.byPositionAndCycle", 300),
+            new Limit("20,000 that find nothing", "DatasetIndex.missing", 200));
+
     /** Each round runs everything once, so that a busy machine slows both sides of a pair. */
     private static final int ROUNDS = 3;
 
@@ -57,7 +68,9 @@ public final class Benchmarks {
         for (int round = 0; round < ROUNDS; round++) {
             rounds.add(byName(new Runner(options).run()));
         }
-        print(rounds, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        print(rounds, out);
+        printLimits(rounds, out);
     }
 
     private static Map<String, Statistics> byName(Collection<RunResult> results) {
@@ -89,6 +102,16 @@ public final class Benchmarks {
         }
     }
 
+    private static void printLimits(List<Map<String, Statistics>> rounds, PrintStream out) {
+        out.printf(Locale.ROOT, "%n%-32s %9s %9s%n", "limit, in ms", "median", "goal");
+        for (Limit limit : LIMITS) {
+            if (rounds.get(0).containsKey(limit.measured)) {
+                double time = median(times(rounds, limit.measured));
+                out.printf(Locale.ROOT, "%-32s %9.3f %9.0f%n", limit.name, time, limit.milliseconds);
+            }
+        }
+    }
+
     private static double[] times(List<Map<String, Statistics>> rounds, String name) {
         return rounds.stream().mapToDouble(round -> round.get(name).getMean()).toArray();
     }
@@ -107,4 +130,6 @@ public final class Benchmarks {
     }
 
     private record Pair(String name, String measured, String floor, double goal) {}
+
+    private record Limit(String name, String measured, double milliseconds) {}
 }
