@@ -1,9 +1,12 @@
 package io.github.openupr.io.json;
 
+import com.fasterxml.jackson.core.JsonStreamContext;
+
 /** Texts of the input as messages show them: short, and on one line. */
 final class Shown {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_POINTER = 200;
 
     private Shown() {}
 
@@ -12,9 +15,30 @@ final class Shown {
     }
 
     static String cut(String text) {
+        return cut(text, LONGEST);
+    }
+
+    /** The JSON pointer (RFC 6901) of what a parser stands at, cut where nobody would read on. */
+    static String pointer(JsonStreamContext context) {
+        return cut(context.pathAsPointer().toString(), LONGEST_POINTER);
+    }
+
+    /** A text with a mark in place of each half of a surrogate pair, which no encoding can hold; else as it is. */
+    static String whole(String text) {
+        if (!Surrogates.halved(text)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? '?' : c)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    private static String cut(String text, int longest) {
         StringBuilder shown = new StringBuilder(LONGEST + 1);
-        text.codePoints().limit(LONGEST).map(c -> printable(c) ? c : '?').forEach(shown::appendCodePoint);
-        return shown.append(text.codePointCount(0, text.length()) > LONGEST ? "…" : "")
+        text.codePoints().limit(longest).map(c -> printable(c) ? c : '?').forEach(shown::appendCodePoint);
+        return shown.append(text.codePointCount(0, text.length()) > longest ? "…" : "")
                 .toString();
     }
 
