@@ -68,8 +68,16 @@ abstract class JsonValues {
         }
         String text = parser.getText();
         checkLength(text.length());
-        checkWhole(text);
+        if (!isPlain(text.length())) {
+            checkWhole(text);
+        }
         return text;
+    }
+
+    /** Whether the text just read has no escape and nothing but ASCII: one byte for each character, and the quotes. */
+    private boolean isPlain(int length) {
+        long start = parser.currentTokenLocation().getByteOffset();
+        return parser.currentLocation().getByteOffset() - start == length + 2;
     }
 
     /** A text that probably came before. */

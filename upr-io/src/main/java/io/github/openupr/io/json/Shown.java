@@ -14,13 +14,11 @@ final class Shown {
         return '"' + cut(text) + '"';
     }
 
-    static String cut(String text) {
-        return cut(text, LONGEST);
-    }
 
-    /** The JSON pointer (RFC 6901) of what a parser stands at, cut where nobody would read on. */
+    /** The JSON pointer (RFC 6901) of what a parser stands at: exact, for programs follow it, but cut where it is very long. */
     static String pointer(JsonStreamContext context) {
-        return cut(context.pathAsPointer().toString(), LONGEST_POINTER);
+        String pointer = context.pathAsPointer().toString();
+        return whole(pointer.length() > LONGEST_POINTER ? pointer.substring(0, LONGEST_POINTER) + "…" : pointer);
     }
 
     /** A text with a mark in place of each half of a surrogate pair, which no encoding can hold; else as it is. */
@@ -35,10 +33,10 @@ final class Shown {
         return shown.toString();
     }
 
-    private static String cut(String text, int longest) {
+    static String cut(String text) {
         StringBuilder shown = new StringBuilder(LONGEST + 1);
-        text.codePoints().limit(longest).map(c -> printable(c) ? c : '?').forEach(shown::appendCodePoint);
-        return shown.append(text.codePointCount(0, text.length()) > longest ? "…" : "")
+        text.codePoints().limit(LONGEST).map(c -> printable(c) ? c : '?').forEach(shown::appendCodePoint);
+        return shown.append(text.codePointCount(0, text.length()) > LONGEST ? "…" : "")
                 .toString();
     }
 

@@ -80,7 +80,7 @@ class DatasetFaultTest {
                 fault(
                         HEAD + "\"pledges\":[{\"extras\":{\"\\ud800\":\"\"}}]}",
                         "malformed",
-                        "/pledges/0/extras, line 1, column 54",
+                        "/pledges/0/extras, line 1, column 53",
                         "is no JSON"),
                 fault(HEAD + "\"pledges\":[", "malformed", "/pledges, line 1, column 35", "was cut"));
     }

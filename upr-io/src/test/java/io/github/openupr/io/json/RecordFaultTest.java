@@ -81,7 +81,7 @@ class RecordFaultTest {
                         "unknown member \"action_category\"; did you mean \"actionCategory\"?"),
                 fault(OPEN + "\"type\":\"recommendation\"}", "/type", "unknown member \"type\""),
                 fault(OPEN + "\"cycle\":1}", "/cycle", "unknown member \"cycle\""),
-                fault(OPEN + "\"a\\nb\":1}", "/a?b", "unknown member \"a?b\""),
+                fault(OPEN + "\"a\\nb\":1}", "/a\nb", "unknown member \"a?b\""),
                 fault(OPEN + "\"a/b~\":1}", "/a~1b~0", "unknown member \"a/b~\""),
                 fault(OPEN + "\"text\":\"u\"}", "/text", "\"text\" is there twice"),
                 fault(
