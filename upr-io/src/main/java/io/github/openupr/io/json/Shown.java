@@ -14,7 +14,6 @@ final class Shown {
         return '"' + cut(text) + '"';
     }
 
-
     /** The JSON pointer (RFC 6901) of what a parser stands at: exact, for programs follow it, but cut where it is very long. */
     static String pointer(JsonStreamContext context) {
         String pointer = context.pathAsPointer().toString();

@@ -58,7 +58,7 @@ class MutationTest {
         });
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 200)
     void anyFaultOfAnyDatasetIsToldAtItsPlace(
             @ForAll("datasets") UprDataset dataset, @ForAll @IntRange(max = 1_000_000) int choice) {
         DocumentMutations mutations = DocumentMutations.of(tree(dataset));
