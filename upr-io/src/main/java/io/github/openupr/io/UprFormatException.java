@@ -42,7 +42,7 @@ public final class UprFormatException extends RuntimeException {
 
     /**
      * What is wrong, in snake case: {@code unknown_format}, {@code not_this_format}, {@code empty_input}, {@code malformed},
-     * {@code unsupported_charset}, {@code unsupported_schema_version}, {@code limit_bytes}, {@code limit_records}, {@code limit_field_length}, {@code limit_nesting},
+     * {@code unsupported_charset}, {@code unsupported_schema_version}, {@code limit_bytes}, {@code limit_records}, {@code limit_field_length}, {@code limit_nesting}, {@code limit_items},
      * {@code fail_on_reached}, {@code record_not_representable}.
      */
     public String code() {

@@ -76,7 +76,7 @@ class JoinedInputsTest {
         Path second = TinyFiles.write(folder, "b.json", TinyFiles.json(TinyFiles.review("TCD-1", 5)));
         ReadResult read = UprReader.detecting().read(List.of(first, second));
         assertThat(read.dataset().getReviews()).hasSize(3);
-        assertThat(read.notices()).isEmpty();
+        assertThat(read.notices()).extracting(Notice::code).containsExactly("duplicate_id");
     }
 
     @Test

@@ -131,7 +131,8 @@ class ReadLimitsTest {
     @EnumSource(SourceFormat.class)
     void theGreatestLimitsAreNoTrouble(SourceFormat format) throws IOException {
         Path file = TinyFiles.write(folder, "input", example(format));
-        ReadLimits most = new ReadLimits(Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        ReadLimits most =
+                new ReadLimits(Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
         assertThat(reader(format, limits -> most).read(file).counts().records().total())
                 .isEqualTo(3);
     }
@@ -170,6 +171,7 @@ class ReadLimitsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withMaxRecords(0));
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withMaxFieldLength(0));
         assertThatIllegalArgumentException().isThrownBy(() -> defaults.withMaxNesting(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> defaults.withMaxItems(0));
     }
 
     @Test
@@ -177,9 +179,10 @@ class ReadLimitsTest {
         ReadLimits changed = ReadLimits.defaults()
                 .withMaxNesting(4)
                 .withMaxBytes(1)
+                .withMaxItems(5)
                 .withMaxFieldLength(3)
                 .withMaxRecords(2);
-        assertThat(changed).isEqualTo(new ReadLimits(1, 2, 3, 4));
+        assertThat(changed).isEqualTo(new ReadLimits(1, 2, 3, 4, 5));
     }
 
     private static UprReader reader(SourceFormat format, UnaryOperator<ReadLimits> change) {

@@ -179,7 +179,7 @@ class UprReaderTest {
     @Test
     void theDefaultsAreThoseOfTheDocumentation() {
         ReadOptions options = ReadOptions.defaults();
-        assertThat(options.limits()).isEqualTo(new ReadLimits(1_073_741_824, 5_000_000, 10_000_000, 100));
+        assertThat(options.limits()).isEqualTo(new ReadLimits(1_073_741_824, 5_000_000, 10_000_000, 100, 100_000));
         assertThat(options.failOn()).isEmpty();
         assertThat(options.charset()).isEmpty();
         assertThat(options.maxNoticesPerCode()).isEqualTo(1_000);

@@ -4,125 +4,94 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.openupr.io.ReadOptions;
+import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
-import io.github.openupr.model.DatasetMetadata;
-import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a dataset says about itself, wherever it stands: read before the records.
- *
- * @param metadata the description
- */
-record DatasetHead(Optional<DatasetMetadata> metadata) {
+/** Looks for what a dataset says about itself, wherever it stands: read before the records. Belongs to one thread. */
+final class DatasetHead {
 
-    /** What is wrong with a dataset that does not say its version. */
-    static final String NO_VERSION = "has no member \"schemaVersion\"; if it is a dataset, add \"schemaVersion\": \""
-            + UprDataset.SCHEMA_VERSION + "\" in front";
+    private final InputFile input;
+    private final JsonParser parser;
+    private final Description description;
+    private boolean searched;
+    private boolean listed;
+
+    private DatasetHead(InputFile input, JsonParser parser, Description description) {
+        this.input = input;
+        this.parser = parser;
+        this.description = description;
+    }
 
     /** Looks through an input, no further than needed. */
-    static DatasetHead of(InputFile input, JsonFactory parsers, ReadOptions options) throws IOException {
+    static Description of(InputFile input, JsonFactory parsers, ReadLimits limits, Findings findings)
+            throws IOException {
         try (InputStream bytes = new Utf8Input(input);
                 JsonParser parser = parsers.createParser(bytes)) {
             try {
-                return new Search(input, parser, options).run();
+                Description description =
+                        new Description(input, parser, limits, findings, () -> Faults.place(input, parser));
+                new DatasetHead(input, parser, description).run(findings);
+                return description;
             } catch (JacksonException e) {
-                throw Faults.of(e, parser, input, options.limits());
+                throw Faults.of(e, parser, input, limits);
             }
         }
     }
 
-    /** Reads the version, at which the parser stands; throws where it is another one. */
-    static void checkVersion(JsonParser parser, SourceRef place) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw Faults.malformed(
-                    "\"schemaVersion\" takes a text; write \"" + UprDataset.SCHEMA_VERSION + "\"", place);
-        }
-        String version = parser.getText();
-        if (!version.equals(UprDataset.SCHEMA_VERSION)) {
+    private void run(Findings findings) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw new UprFormatException(
-                    "unsupported_schema_version",
-                    "is of schema version " + Shown.quoted(version) + ", and this library reads \""
-                            + UprDataset.SCHEMA_VERSION + "\"; use a newer release of the library",
-                    place);
+                    "not_this_format",
+                    "is no dataset: it does not begin with \"{\"; name the format that it has",
+                    input.asPlace());
         }
-    }
-
-    /** Reads the description, at which the parser stands; there is no record that could be left out instead. */
-    static DatasetMetadata readMetadata(JsonIn in, JsonParser parser, Supplier<SourceRef> place) throws IOException {
-        try {
-            in.begin(parser, null);
-            return DatasetMetadataCodec.INSTANCE.read(in);
-        } catch (RecordProblem e) {
-            throw Faults.malformed(e.getMessage() + "; correct it", place.get());
-        }
-    }
-
-    private static final class Search {
-
-        private final InputFile input;
-        private final JsonParser parser;
-        private final ReadOptions options;
-        private Optional<DatasetMetadata> metadata = Optional.empty();
-        private boolean version;
-        private boolean searched;
-
-        Search(InputFile input, JsonParser parser, ReadOptions options) {
-            this.input = input;
-            this.parser = parser;
-            this.options = options;
-        }
-
-        DatasetHead run() throws IOException {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new UprFormatException(
-                        "not_this_format",
-                        "is no dataset: it does not begin with \"{\"; name the format that it has",
-                        input.asPlace());
+        int line = parser.currentTokenLocation().getLineNr();
+        while (!(description.versioned() && description.described())) {
+            String name = parser.nextFieldName();
+            if (name == null) {
+                break;
             }
-            while (!(version && metadata.isPresent())) {
-                String name = parser.nextFieldName();
-                if (name == null) {
+            parser.nextToken();
+            if (description.versioned() && parser.currentToken() == JsonToken.START_ARRAY && !searched) {
+                // Most datasets without a description in front have none: no need to parse all of the file twice.
+                searched = true;
+                if (!metadataNamed()) {
                     break;
                 }
-                parser.nextToken();
-                if (version && parser.currentToken() == JsonToken.START_ARRAY && !searched) {
-                    // Most datasets without a description in front have none: no need to parse all of the file twice.
-                    searched = true;
-                    if (!metadataNamed()) {
-                        break;
-                    }
-                }
-                read(name);
             }
-            if (!version) {
-                throw Faults.malformed(NO_VERSION, input.asPlace());
-            }
-            return new DatasetHead(metadata);
+            look(Member.of(name));
         }
-
-        private boolean metadataNamed() throws IOException {
-            try (InputStream bytes = input.open()) {
-                return new ByteSearch("\"" + Member.METADATA + "\"").in(bytes);
-            }
+        if (!description.versioned()) {
+            findings.add(withoutVersion(line));
         }
+    }
 
-        private void read(String name) throws IOException {
-            if (name.equals(Member.SCHEMA_VERSION.toString())) {
-                checkVersion(parser, Faults.place(input, parser));
-                version = true;
-            } else if (name.equals(Member.METADATA.toString())) {
-                JsonIn in = new JsonIn(input, options.limits().maxFieldLength(), parser);
-                metadata = Optional.of(readMetadata(in, parser, () -> Faults.place(input, parser)));
-            } else {
-                parser.skipChildren();
-            }
+    private void look(@Nullable Member member) throws IOException {
+        if (member == null || !description.take(member)) {
+            listed |= member != null && RecordType.ofList(member) != null;
+            parser.skipChildren();
+        }
+    }
+
+    /** Any object could be meant as anything: without a version, only lists of records make one a dataset. */
+    private Finding withoutVersion(int line) {
+        if (listed) {
+            return SchemaVersion.missing(line);
+        }
+        throw Faults.malformed(
+                "has no member \"schemaVersion\"; if it is a dataset, add \"schemaVersion\": \""
+                        + UprDataset.SCHEMA_VERSION + "\" in front",
+                input.asPlace());
+    }
+
+    private boolean metadataNamed() throws IOException {
+        try (InputStream bytes = input.open()) {
+            return new ByteSearch("\"" + Member.METADATA + "\"").in(bytes);
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.SourceRef;
+import io.github.openupr.validation.Severity;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -18,48 +19,61 @@ final class DatasetLine {
 
     private DatasetLine() {}
 
-    /** Reads the line, before whose brace the parser stands. */
+    /** Reads the line, before whose brace the parser stands; throws where it is of a version that cannot be read. */
     static Optional<DatasetMetadata> read(
-            JsonParser parser, InputFile input, Supplier<SourceRef> place, ReadLimits limits) throws IOException {
+            JsonParser parser, InputFile input, ReadLimits limits, Findings findings, Supplier<SourceRef> place)
+            throws IOException {
+        Description description = new Description(input, parser, limits, findings, place);
         try {
-            return read(parser, new JsonIn(input, limits.maxFieldLength(), parser), place);
+            parser.nextToken();
+            read(parser, description, findings);
         } catch (StreamConstraintsException e) {
             throw Faults.tooDeep(limits, place.get());
         } catch (JacksonException e) {
-            throw Faults.malformed(
+            findings.add(finding(
+                    parser,
                     "the line that describes the dataset is no JSON from column "
-                            + e.getLocation().getColumnNr() + " on; correct it",
-                    place.get());
+                            + e.getLocation().getColumnNr() + " on; what follows there is left out, correct it"));
         }
+        return description.metadata();
     }
 
-    private static Optional<DatasetMetadata> read(JsonParser parser, JsonIn in, Supplier<SourceRef> place)
-            throws IOException {
-        Optional<DatasetMetadata> metadata = Optional.empty();
+    private static void read(JsonParser parser, Description description, Findings findings) throws IOException {
         Set<Member> seen = EnumSet.noneOf(Member.class);
-        parser.nextToken();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             Member member = Member.of(name);
-            if (member == Member.METADATA) {
-                metadata = Optional.of(DatasetHead.readMetadata(in, parser, place));
-            } else if (member == Member.SCHEMA_VERSION) {
-                DatasetHead.checkVersion(parser, place.get());
-            } else if (member != Member.TYPE) {
-                throw Faults.malformed(
-                        "unknown member " + Shown.quoted(name) + " of the dataset; remove it", place.get());
+            if (member == null || !known(member)) {
+                findings.add(finding(parser, Complaints.unknownOfDataset(name)));
+            } else if (!seen.add(member)) {
+                findings.add(finding(
+                        parser, "the dataset has \"" + member + "\" twice; the first one counts, remove the other"));
+            } else if (description.take(member)) {
+                continue;
             }
-            if (!seen.add(member)) {
-                throw Faults.malformed("the dataset has \"" + member + "\" twice; remove one", place.get());
-            }
+            parser.skipChildren();
         }
-        if (!seen.contains(Member.SCHEMA_VERSION)) {
-            throw Faults.malformed(DatasetHead.NO_VERSION, place.get());
+        if (!description.versioned()) {
+            findings.add(SchemaVersion.missing(1));
         }
         if (parser.nextToken() != null) {
-            throw Faults.malformed(
-                    "something follows the dataset's description; put it on a line of its own", place.get());
+            findings.add(finding(
+                    parser,
+                    "something follows the dataset's description; it is left out, put it on a line of its own"));
         }
-        return metadata;
+    }
+
+    private static boolean known(Member member) {
+        return member == Member.TYPE || member == Member.SCHEMA_VERSION || member == Member.METADATA;
+    }
+
+    private static Finding finding(JsonParser parser, String message) {
+        return new Finding(
+                Finding.DATASET,
+                Severity.ERROR,
+                message,
+                Optional.empty(),
+                Shown.pointer(parser.getParsingContext()),
+                1);
     }
 }

@@ -2,16 +2,17 @@ package io.github.openupr.io.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.ReadOptions;
-import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ReadLog;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.UprRecord;
-import io.github.openupr.validation.Notice;
 import io.github.openupr.validation.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,33 +24,45 @@ import org.jspecify.annotations.Nullable;
 /** Reads a dataset, list after list as they stand in the file. Belongs to one thread. */
 final class DatasetReader extends BaseRecordReader {
 
-    private final ReadOptions options;
-    private final Optional<DatasetMetadata> metadata;
+    private final ReadLimits limits;
+    private final Findings findings;
+    private final Description description;
     private final JsonParser parser;
     private final JsonIn in;
+    private final IdRegister ids = new IdRegister();
     private final Set<Member> seen = EnumSet.noneOf(Member.class);
     private @Nullable RecordType<?> list;
     private JsonStreamContext array;
 
-    private DatasetReader(InputFile input, ReadOptions options, Optional<DatasetMetadata> metadata, JsonParser parser) {
-        super(input, options);
-        this.options = options;
-        this.metadata = metadata;
+    private DatasetReader(
+            InputFile input,
+            ReadLimits limits,
+            ReadLog log,
+            Findings findings,
+            Description description,
+            JsonParser parser) {
+        super(input, log);
+        this.limits = limits;
+        this.findings = findings;
+        this.description = description;
         this.parser = parser;
-        this.in = new JsonIn(input, options.limits().maxFieldLength(), parser);
+        this.in = new JsonIn(input, limits, parser);
         this.array = parser.getParsingContext();
     }
 
-    /** Opens a dataset; throws where it is none, or of another version. */
+    /** Opens a dataset; throws where it is none, or of a version that cannot be read. */
     static DatasetReader open(InputFile input, ReadOptions options) throws IOException {
-        JsonFactory parsers = Parsers.within(options.limits());
-        Optional<DatasetMetadata> metadata =
-                DatasetHead.of(input, parsers, options).metadata();
+        ReadLimits limits = options.limits();
+        ReadLog log = new ReadLog(options);
+        Findings findings = new Findings(input, log, line -> line);
+        JsonFactory parsers = Parsers.within(limits);
+        Description description = DatasetHead.of(input, parsers, limits, findings);
         // A parser reads when it is made: where that fails, nobody else closes the stream.
         InputStream bytes = new Utf8Input(input);
         boolean opened = false;
         try {
-            DatasetReader reader = new DatasetReader(input, options, metadata, parsers.createParser(bytes));
+            DatasetReader reader =
+                    new DatasetReader(input, limits, log, findings, description, parsers.createParser(bytes));
             opened = true;
             return reader;
         } finally {
@@ -61,7 +74,7 @@ final class DatasetReader extends BaseRecordReader {
 
     @Override
     public Optional<DatasetMetadata> metadata() {
-        return metadata;
+        return description.metadata();
     }
 
     @Override
@@ -76,7 +89,7 @@ final class DatasetReader extends BaseRecordReader {
             }
             return null;
         } catch (JacksonException e) {
-            throw Faults.of(e, parser, input, options.limits());
+            throw Faults.of(e, parser, input, limits);
         }
     }
 
@@ -86,11 +99,10 @@ final class DatasetReader extends BaseRecordReader {
             parser.nextToken();
         }
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            Member member = checkMember(name);
+            Member member = Member.of(name);
+            int line = parser.currentTokenLocation().getLineNr();
             parser.nextToken();
-            list = RecordType.ofList(member);
-            if (list != null) {
-                startList(member);
+            if (opensList(member, name, line)) {
                 return true;
             }
             parser.skipChildren();
@@ -99,21 +111,44 @@ final class DatasetReader extends BaseRecordReader {
         return false;
     }
 
-    private Member checkMember(String name) {
-        Member member = Member.of(name);
-        if (member == Member.TYPE) {
-            throw malformed("unknown member \"type\"; a file with one record a line is JSON Lines, format jsonl");
-        }
+    /** Whether records follow; tells what is wrong with the member. */
+    private boolean opensList(@Nullable Member member, String name, int line) throws IOException {
         if (member == null || !known(member)) {
-            throw malformed("unknown member " + Shown.quoted(name) + " of the dataset; remove it");
+            checkForLines(member);
+            tell(Complaints.unknownOfDataset(name), line);
+            return false;
         }
-        if (member == Member.METADATA && metadata.isEmpty()) {
-            throw malformed("the name \"metadata\" is written with escapes; write it plainly");
+        boolean again = !seen.add(member);
+        list = RecordType.ofList(member);
+        if (list == null) {
+            if (again) {
+                tell("the dataset has \"" + member + "\" twice; the first one counts, remove the other", line);
+            } else if (member == Member.METADATA && !description.described()) {
+                tell("the name \"metadata\" is written with escapes; they are left out, write it plainly", line);
+            }
+            return false;
         }
-        if (!seen.add(member)) {
-            throw malformed("the dataset has \"" + member + "\" twice; join the two");
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            list = null;
+            tell("\"" + member + "\" takes a list of records; it is left out, put the records into [ ]", line);
+            return false;
         }
-        return member;
+        if (again) {
+            tell("the dataset has \"" + member + "\" twice; both are read, join the two", line);
+        }
+        array = parser.getParsingContext();
+        return true;
+    }
+
+    /** A first line of JSON Lines is a dataset, in a way, but nothing behind it would be read. */
+    private void checkForLines(@Nullable Member member) throws IOException {
+        if (member == Member.TYPE
+                && parser.currentToken() == JsonToken.VALUE_STRING
+                && RecordType.isName(parser.getText())) {
+            throw Faults.malformed(
+                    "unknown member \"type\"; a file with one record a line is JSON Lines, format jsonl",
+                    Faults.place(input, parser));
+        }
     }
 
     /** Whether a dataset has this member. */
@@ -121,21 +156,27 @@ final class DatasetReader extends BaseRecordReader {
         return member == Member.SCHEMA_VERSION || member == Member.METADATA || RecordType.ofList(member) != null;
     }
 
-    private void startList(Member member) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw malformed("\"" + member + "\" takes a list of records; put them into [ ]");
-        }
-        array = parser.getParsingContext();
+    private void tell(String message, int line) {
+        findings.add(new Finding(Finding.DATASET, Severity.ERROR, message, Optional.empty(), in.pointer(), line));
     }
 
     private void checkEnd() throws IOException {
-        if (parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() != null) {
-            throw malformed("something follows the dataset; remove it, or split the file");
+        if (parser.currentToken() == JsonToken.END_OBJECT && !ended()) {
+            tell("something follows the dataset; it is left out: remove it, or split the file", behindEnd());
         }
     }
 
-    private UprFormatException malformed(String message) {
-        return Faults.malformed(message, Faults.place(input, parser));
+    private boolean ended() throws IOException {
+        try {
+            return parser.nextToken() == null;
+        } catch (JsonParseException e) {
+            // What follows is no JSON either.
+            return false;
+        }
+    }
+
+    private int behindEnd() {
+        return parser.currentLocation().getLineNr();
     }
 
     /** The next record of the list that can be read, or null behind the last. */
@@ -145,6 +186,7 @@ final class DatasetReader extends BaseRecordReader {
             UprRecord record = read(type);
             if (record != null) {
                 log.rowUsed();
+                findings.addAll(in.remarks());
                 return record;
             }
         }
@@ -154,20 +196,23 @@ final class DatasetReader extends BaseRecordReader {
     private @Nullable UprRecord read(RecordType<?> type) throws IOException {
         try {
             in.begin(parser, array);
-            return type.read(in);
+            UprRecord record = type.read(in);
+            checkId(type, record);
+            return record;
         } catch (RecordProblem e) {
-            log.rowRejected();
-            String place = "/" + type.list() + "/" + array.getCurrentIndex() + ", line " + e.line();
-            log.add(new Notice(
-                    "record_invalid",
-                    Severity.ERROR,
-                    e.getMessage() + "; the record is left out until that is corrected",
-                    Optional.of(input.at(place)),
-                    e.value()));
+            findings.rejected(e);
             while (parser.getParsingContext() != array && parser.nextToken() != null) {
                 // Goes to the end of the record.
             }
             return null;
+        }
+    }
+
+    private void checkId(RecordType<?> type, UprRecord record) {
+        Object id = type.id(record);
+        int before = ids.before(id, RecordPlace.of(type, array.getCurrentIndex()));
+        if (before != 0) {
+            in.remark(Finding.duplicate(id.toString(), RecordPlace.pointer(before), in.pointer(), in.idLine()));
         }
     }
 

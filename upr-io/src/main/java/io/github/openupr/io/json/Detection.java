@@ -56,17 +56,13 @@ final class Detection {
         for (String name = parser.nextFieldName(); name != null && type == null; name = parser.nextFieldName()) {
             Member found = Member.of(name);
             boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
-            if (found == Member.TYPE && text && known(parser.getText())) {
+            if (found == Member.TYPE && text && RecordType.isName(parser.getText())) {
                 type = parser.getText();
             } else if (found != null && member == null && DatasetReader.known(found)) {
                 member = found;
             }
             parser.skipChildren();
         }
-    }
-
-    private static boolean known(String name) {
-        return name.equals(RecordType.DATASET) || RecordType.ofName(name) != null;
     }
 
     private Optional<DetectedFormat> result() {

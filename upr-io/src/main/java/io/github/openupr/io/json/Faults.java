@@ -47,6 +47,14 @@ final class Faults {
                 place);
     }
 
+    static UprFormatException tooMany(ReadLimits limits, SourceRef place) {
+        return new UprFormatException(
+                "limit_items",
+                "the lists and extras of one record have more than the limit of " + limits.maxItems()
+                        + " elements; raise ReadLimits.maxItems if you trust it",
+                place);
+    }
+
     static UprFormatException malformed(String message, SourceRef place) {
         return new UprFormatException("malformed", message, place);
     }
@@ -57,7 +65,7 @@ final class Faults {
     }
 
     static SourceRef place(InputFile input, JsonParser parser, JsonLocation at) {
-        String pointer = Shown.cut(parser.getParsingContext().pathAsPointer().toString());
+        String pointer = Shown.pointer(parser.getParsingContext());
         String line = "line " + at.getLineNr() + ", column " + at.getColumnNr();
         return input.at(pointer.isEmpty() ? line : pointer + ", " + line);
     }

@@ -3,53 +3,67 @@ package io.github.openupr.io.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.openupr.code.ReviewId;
-import io.github.openupr.code.StateCode;
-import io.github.openupr.io.UprFormatException;
+import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.text.InputFile;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one record as the codecs ask for them. What does not fit is a {@link RecordProblem}. Before each call of a method that
  * reads a value, the parser stands at the first token of the value; behind it, at the last. Belongs to one thread.
  */
-final class JsonIn {
+final class JsonIn extends JsonValues {
 
-    private final InputFile input;
-    private final int maxLength;
-    private final Pool<String> words = new Pool<>("a text", Pool.MANY, text -> text);
-    private final Pool<StateCode> states =
-            new Pool<>("a State code of three capital letters such as KAZ", Pool.MANY, StateCode::parse);
-    private final Pool<ReviewId> reviews = new Pool<>("a review such as KAZ-4", Pool.FEW, ReviewId::parse);
-    private final TermPool terms = new TermPool();
     private final MemberGuesses guesses = new MemberGuesses();
-    private final ValuePools pools = new ValuePools();
 
     private final OpenObject record = new OpenObject(null);
     private @Nullable OpenObject object;
     private boolean typed;
+    private int items;
+    private int idLine;
 
-    private JsonParser parser;
-    private @Nullable JsonStreamContext base;
-
-    JsonIn(InputFile input, int maxLength, JsonParser parser) {
-        this.input = input;
-        this.maxLength = maxLength;
-        this.parser = parser;
+    JsonIn(InputFile input, ReadLimits limits, JsonParser parser) {
+        super(input, limits, parser);
     }
 
     /** Goes over to the next record, which lies in this context of the parser; messages tell the path from there. */
     void begin(JsonParser source, @Nullable JsonStreamContext context) {
-        parser = source;
-        base = context;
+        goTo(source, context);
         object = null;
         typed = false;
+        items = 0;
     }
+
+    /** The line of the member "id" that was read last. */
+    int idLine() {
+        return idLine;
+    }
+
+    /** A place to which {@link #leaveOut} can go back: the object or list that was entered last. */
+    Mark mark() {
+        return new Mark(parser.getParsingContext(), object);
+    }
+
+    /** Tells a problem and goes to the end of the value in which it is, inside the object or list that was marked. */
+    void leaveOut(RecordProblem problem, Mark mark) throws IOException {
+        remark(problem.finding());
+        if (parser.currentToken() == JsonToken.FIELD_NAME && isAt(mark)) {
+            parser.nextToken();
+        }
+        while (!isAt(mark) && parser.nextToken() != null) {
+            // Goes to the end of the value.
+        }
+        object = mark.object();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the parser has one object for each level
+    private boolean isAt(Mark mark) {
+        return parser.getParsingContext() == mark.context();
+    }
+
+    record Mark(JsonStreamContext context, @Nullable OpenObject object) {}
 
     /** Goes over to the next record, a line's: the parser stands at its first member, "type", or at its brace. */
     void beginTyped(JsonParser source) {
@@ -89,6 +103,9 @@ final class JsonIn {
             throw complaints().twice();
         }
         parser.nextToken();
+        if (member == Member.ID) {
+            idLine = parser.currentTokenLocation().getLineNr();
+        }
         return member;
     }
 
@@ -108,101 +125,17 @@ final class JsonIn {
 
     /** Whether there is another element in the list; then the parser stands at it. */
     boolean more() throws IOException {
-        return parser.nextToken() != JsonToken.END_ARRAY;
-    }
-
-    /** A text. */
-    String text() throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw wrong("a text");
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            return false;
         }
-        String text = parser.getText();
-        checkLength(text.length());
-        return text;
+        countItem();
+        return true;
     }
 
-    /** A text that probably came before. */
-    String word() throws IOException {
-        return value(words);
-    }
-
-    /** The code of a State. */
-    StateCode state() throws IOException {
-        return value(states);
-    }
-
-    /** The id of a review. */
-    ReviewId review() throws IOException {
-        return value(reviews);
-    }
-
-    /** The terms. */
-    TermPool terms() {
-        return terms;
-    }
-
-    /** The pools of the rarer types. */
-    ValuePools pools() {
-        return pools;
-    }
-
-    /** A text that stands for a value. */
-    <T> T value(Pool<T> pool) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw wrong(pool.what());
+    private void countItem() {
+        if (++items > limits.maxItems()) {
+            throw Faults.tooMany(limits, Faults.place(input, parser));
         }
-        char[] text = parser.getTextCharacters();
-        int length = parser.getTextLength();
-        checkLength(length);
-        try {
-            return pool.get(text, parser.getTextOffset(), length);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw wrong(pool.what());
-        }
-    }
-
-    /** The id of a record that belongs to a review. */
-    <T> T id(String what, BiFunction<ReviewId, String, T> make) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw wrong(what);
-        }
-        char[] text = parser.getTextCharacters();
-        int offset = parser.getTextOffset();
-        int end = offset + parser.getTextLength();
-        checkLength(end - offset);
-        int colon = offset;
-        while (colon < end && text[colon] != ':') {
-            colon++;
-        }
-        try {
-            ReviewId review = reviews.get(text, offset, colon - offset);
-            // Without a colon the local part is blank, which no id takes.
-            int local = Math.min(colon + 1, end);
-            return make.apply(review, new String(text, local, end - local));
-        } catch (IllegalArgumentException e) {
-            throw wrong(what);
-        }
-    }
-
-    /** A whole number. */
-    int number() throws IOException {
-        // Eleven characters are the longest int, and too few for a long to overflow.
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT || parser.getTextLength() > 11) {
-            throw wrong("a whole number");
-        }
-        long number = parser.getLongValue();
-        if (number != (int) number) {
-            throw wrong("a whole number that is not so large");
-        }
-        return (int) number;
-    }
-
-    /** True or false. */
-    boolean flag() throws IOException {
-        if (!parser.currentToken().isBoolean()) {
-            throw wrong("true or false");
-        }
-        return parser.getBooleanValue();
     }
 
     /** Texts by name. */
@@ -214,8 +147,7 @@ final class JsonIn {
         if (first == null) {
             return Map.of();
         }
-        parser.nextToken();
-        String value = word();
+        String value = named();
         String name = parser.nextFieldName();
         if (name == null) {
             return Map.of(first, value);
@@ -223,29 +155,17 @@ final class JsonIn {
         Map<String, String> texts = new HashMap<>();
         texts.put(first, value);
         for (; name != null; name = parser.nextFieldName()) {
-            parser.nextToken();
-            if (texts.put(name, word()) != null) {
+            if (texts.put(name, named()) != null) {
                 throw complaints().twice();
             }
         }
         return texts;
     }
 
-    private void checkLength(int length) {
-        if (length > maxLength) {
-            throw tooLong();
-        }
-    }
-
-    private UprFormatException tooLong() {
-        return Faults.tooLong(maxLength, Faults.place(input, parser, parser.currentTokenLocation()));
-    }
-
-    private RecordProblem wrong(String expected) throws IOException {
-        return complaints().wrong(expected);
-    }
-
-    private Complaints complaints() {
-        return new Complaints(parser, base);
+    /** The text of the name at which the parser stands. */
+    private String named() throws IOException {
+        countItem();
+        parser.nextToken();
+        return word();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.openupr.io.json;
 
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.io.UprFormatException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -218,11 +219,21 @@ final class JsonOut {
         startObject();
         for (Map.Entry<String, String> entry : new TreeMap<>(values).entrySet()) {
             next();
+            checkName(entry.getKey());
             out.quoted(entry.getKey());
             out.put(indented ? ": " : ":");
             out.quoted(entry.getValue());
         }
         endObject();
+    }
+
+    private static void checkName(String name) {
+        if (Surrogates.halved(name)) {
+            throw new UprFormatException(
+                    "record_not_representable",
+                    "the name " + Shown.quoted(name)
+                            + " holds half a surrogate pair, which parsers of JSON do not take in names; correct it");
+        }
     }
 
     /** A line break between records of JSON Lines, or at the end of the file. */

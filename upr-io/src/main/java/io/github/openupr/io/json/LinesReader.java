@@ -24,6 +24,8 @@ final class LinesReader extends BaseRecordReader {
     private final ReadOptions options;
     private final JsonFactory parsers;
     private final LineSplitter lines;
+    private final Findings findings;
+    private final IdRegister ids = new IdRegister();
     private Optional<DatasetMetadata> metadata = Optional.empty();
     private @Nullable JsonIn in;
     private boolean waiting;
@@ -33,6 +35,7 @@ final class LinesReader extends BaseRecordReader {
         this.options = options;
         this.parsers = Parsers.within(options.limits());
         this.lines = lines;
+        this.findings = new Findings(input, log, line -> lines.number());
     }
 
     /** Opens JSON Lines; throws where the first line describes a dataset of another version. */
@@ -101,7 +104,7 @@ final class LinesReader extends BaseRecordReader {
             return false;
         }
         try (JsonParser parser = TypedLine.parser(parsers, lines)) {
-            metadata = DatasetLine.read(parser, input, this::place, options.limits());
+            metadata = DatasetLine.read(parser, input, options.limits(), findings, this::place);
             return true;
         }
     }
@@ -127,7 +130,7 @@ final class LinesReader extends BaseRecordReader {
             throw Faults.tooDeep(options.limits(), place());
         }
         return new RecordProblem(
-                "the line is no JSON from column " + e.getLocation().getColumnNr() + " on", 1);
+                "the line is no JSON from column " + e.getLocation().getColumnNr() + " on");
     }
 
     @Override
@@ -142,6 +145,9 @@ final class LinesReader extends BaseRecordReader {
             UprRecord record = read();
             if (record != null) {
                 log.rowUsed();
+                if (in != null) {
+                    findings.addAll(in.remarks());
+                }
                 return record;
             }
         }
@@ -156,7 +162,10 @@ final class LinesReader extends BaseRecordReader {
             }
             if (!line.type().equals(RecordType.DATASET)) {
                 throw new RecordProblem(
-                        "\"type\" takes " + TypedLine.types() + ", not " + Shown.quoted(line.type()), line.type(), 1);
+                        "\"type\" takes " + TypedLine.types() + ", not " + Shown.quoted(line.type()),
+                        Optional.of(line.type()),
+                        "/type",
+                        1);
             }
             log.rowRejected();
             log.add(Notice.of(
@@ -166,30 +175,33 @@ final class LinesReader extends BaseRecordReader {
                     place()));
             return null;
         } catch (RecordProblem e) {
-            log.rowRejected();
-            log.add(new Notice(
-                    "record_invalid",
-                    Severity.ERROR,
-                    e.getMessage() + "; the record is left out until that is corrected",
-                    Optional.of(place()),
-                    e.value()));
+            findings.rejected(e);
             return null;
         }
     }
 
     private UprRecord read(RecordType<?> type, JsonParser parser) throws IOException {
         if (in == null) {
-            in = new JsonIn(input, options.limits().maxFieldLength(), parser);
+            in = new JsonIn(input, options.limits(), parser);
         }
         try {
             in.beginTyped(parser);
             UprRecord record = type.read(in);
             if (parser.nextToken() != null) {
-                throw new RecordProblem("something follows the record on its line", 1);
+                throw new RecordProblem("something follows the record on its line");
             }
+            checkId(in, type.id(record));
             return record;
         } catch (JacksonException e) {
             throw problem(e);
+        }
+    }
+
+    private void checkId(JsonIn read, Object id) {
+        int line = (int) Math.min(lines.number(), Integer.MAX_VALUE);
+        int before = ids.before(id, line);
+        if (before != 0) {
+            read.remark(Finding.duplicate(id.toString(), "line " + before, "", 1));
         }
     }
 

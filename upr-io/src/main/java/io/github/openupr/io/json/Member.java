@@ -1,6 +1,8 @@
 package io.github.openupr.io.json;
 
 import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The members of all objects of canonical JSON: the name of a constant in lower camel case is the name of the member. */
@@ -136,6 +138,14 @@ enum Member {
             slot = (slot + 1) & (SLOTS - 1);
         }
         return null;
+    }
+
+    /** The member that somebody may have meant with a name in other capitals, or with hyphens or underscores. */
+    static Optional<Member> like(String name) {
+        String plain = name.replaceAll("[-_]", "");
+        return Arrays.stream(values())
+                .filter(member -> member.text.equalsIgnoreCase(plain) && !member.text.equals(name))
+                .findFirst();
     }
 
     private static int slotOf(String name) {

@@ -18,7 +18,7 @@ final class OutcomeCodec extends Codec<Outcome> {
         in.startObject();
         for (Member member = in.member(REQUIRED); member != null; member = in.member(REQUIRED)) {
             switch (member) {
-                case COUNCIL_SESSION -> built.councilSession(in.number());
+                case COUNCIL_SESSION -> built.councilSession(in.number(1, Integer.MAX_VALUE));
                 case ADOPTED_ON -> built.adoptedOn(in.value(in.pools().dates));
                 case DECISION -> built.decision(in.text());
                 default -> in.other(member);

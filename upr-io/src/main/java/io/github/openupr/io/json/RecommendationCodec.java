@@ -22,7 +22,7 @@ final class RecommendationCodec extends Codec<Recommendation> {
                 case ID -> built.id(in.id("an id such as KAZ-4:140.12", RecommendationId::of));
                 case REVIEW -> built.review(in.review());
                 case NUMBER -> built.number(in.text());
-                case PART -> built.part(in.number());
+                case PART -> built.part(in.number(1, Integer.MAX_VALUE));
                 case TEXT -> built.text(in.text());
                 case PRINTED_TEXT -> built.printedText(in.text());
                 case RECOMMENDING_STATES -> {
@@ -68,7 +68,7 @@ final class RecommendationCodec extends Codec<Recommendation> {
                         built.addTreaty(in.value(in.pools().treaties));
                     }
                 }
-                case ACTION_CATEGORY -> built.actionCategory(in.number());
+                case ACTION_CATEGORY -> built.actionCategory(in.number(1, 5));
                 case IDENTIFIERS -> {
                     in.startList();
                     while (in.more()) {

@@ -1,38 +1,32 @@
 package io.github.openupr.io.json;
 
+import io.github.openupr.validation.Severity;
 import java.util.Optional;
 
-/** Why one record cannot be read, while the file can. Becomes a notice. */
+/** Why one record, or one part of the metadata, cannot be read, while the file can. Becomes a notice. */
 final class RecordProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String value;
-    private final boolean valued;
-    private final int line;
+    private final transient Finding finding;
 
-    private RecordProblem(String message, String value, boolean valued, int line) {
-        super(message, null, false, false);
-        this.value = value;
-        this.valued = valued;
-        this.line = line;
+    RecordProblem(Finding finding) {
+        super(finding.message(), null, false, false);
+        this.finding = finding;
     }
 
-    RecordProblem(String message, int line) {
-        this(message, "", false, line);
+    /** A problem of a whole line. */
+    RecordProblem(String message) {
+        this(message, Optional.empty(), "", 1);
     }
 
-    RecordProblem(String message, String value, int line) {
-        this(message, value, true, line);
+    /** A problem of a value at a JSON pointer and line of the bytes that the parser was given. */
+    RecordProblem(String message, Optional<String> value, String pointer, int line) {
+        this(new Finding(Finding.RECORD, Severity.ERROR, message, value, pointer, line));
     }
 
-    /** The value concerned. */
-    Optional<String> value() {
-        return valued ? Optional.of(value) : Optional.empty();
-    }
-
-    /** The line in the bytes that the parser was given, from 1. */
-    int line() {
-        return line;
+    /** What is wrong, and where. */
+    Finding finding() {
+        return finding;
     }
 }

@@ -9,6 +9,7 @@ import io.github.openupr.model.UprRecord;
 import io.github.openupr.model.VoluntaryPledge;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A type of record: its list in a dataset, its name in JSON Lines, its codec. Immutable and thread-safe. */
@@ -19,24 +20,46 @@ final class RecordType<T extends UprRecord> {
 
     /** All types, in the order of a dataset. */
     static final List<RecordType<?>> ALL = List.of(
-            new RecordType<>(Member.REVIEWS, "review", Review.class, ReviewCodec.INSTANCE),
+            new RecordType<>(Member.REVIEWS, "review", Review.class, ReviewCodec.INSTANCE, Review::getId),
             new RecordType<>(
-                    Member.RECOMMENDATIONS, "recommendation", Recommendation.class, RecommendationCodec.INSTANCE),
-            new RecordType<>(Member.COMMENDATIONS, "commendation", Commendation.class, CommendationCodec.INSTANCE),
-            new RecordType<>(Member.PLEDGES, "pledge", VoluntaryPledge.class, VoluntaryPledgeCodec.INSTANCE),
-            new RecordType<>(Member.ASSESSMENTS, "assessment", Assessment.class, AssessmentCodec.INSTANCE),
-            new RecordType<>(Member.PUBLICATIONS, "publication", Publication.class, PublicationCodec.INSTANCE));
+                    Member.RECOMMENDATIONS,
+                    "recommendation",
+                    Recommendation.class,
+                    RecommendationCodec.INSTANCE,
+                    Recommendation::getId),
+            new RecordType<>(
+                    Member.COMMENDATIONS,
+                    "commendation",
+                    Commendation.class,
+                    CommendationCodec.INSTANCE,
+                    Commendation::getId),
+            new RecordType<>(
+                    Member.PLEDGES,
+                    "pledge",
+                    VoluntaryPledge.class,
+                    VoluntaryPledgeCodec.INSTANCE,
+                    VoluntaryPledge::getId),
+            new RecordType<>(
+                    Member.ASSESSMENTS, "assessment", Assessment.class, AssessmentCodec.INSTANCE, Assessment::getId),
+            new RecordType<>(
+                    Member.PUBLICATIONS,
+                    "publication",
+                    Publication.class,
+                    PublicationCodec.INSTANCE,
+                    Publication::getId));
 
     private final Member list;
     private final String name;
     private final Class<T> type;
     private final Codec<T> codec;
+    private final Function<T, Object> id;
 
-    private RecordType(Member list, String name, Class<T> type, Codec<T> codec) {
+    private RecordType(Member list, String name, Class<T> type, Codec<T> codec, Function<T, Object> id) {
         this.list = list;
         this.name = name;
         this.type = type;
         this.codec = codec;
+        this.id = id;
     }
 
     /** The type of a record. */
@@ -69,6 +92,11 @@ final class RecordType<T extends UprRecord> {
         return null;
     }
 
+    /** Whether a line of JSON Lines can be of this name. */
+    static boolean isName(String name) {
+        return name.equals(DATASET) || ofName(name) != null;
+    }
+
     /** Whether the record is of this type. */
     boolean holds(UprRecord record) {
         return type.isInstance(record);
@@ -87,6 +115,11 @@ final class RecordType<T extends UprRecord> {
     /** Reads a record of this type. */
     T read(JsonIn in) throws IOException {
         return codec.read(in);
+    }
+
+    /** The id of a record of this type, whose text is its JSON form. */
+    Object id(UprRecord record) {
+        return id.apply(type.cast(record));
     }
 
     /** Writes the members of a record of this type. */

@@ -19,7 +19,7 @@ final class ReportedCountCodec extends Codec<ReportedCount> {
         for (Member member = in.member(REQUIRED); member != null; member = in.member(REQUIRED)) {
             switch (member) {
                 case WHAT -> built.what(in.value(in.pools().units));
-                case COUNT -> built.count(in.number());
+                case COUNT -> built.count(in.number(0, Integer.MAX_VALUE));
                 case APPROXIMATE -> built.approximate(in.flag());
                 case SOURCE -> built.source(SourceRefCodec.INSTANCE.read(in));
                 default -> in.other(member);

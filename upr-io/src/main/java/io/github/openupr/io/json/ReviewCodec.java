@@ -20,8 +20,8 @@ final class ReviewCodec extends Codec<Review> {
             switch (member) {
                 case ID -> built.id(in.review());
                 case STATE_UNDER_REVIEW -> built.stateUnderReview(in.state());
-                case CYCLE -> built.cycle(in.number());
-                case SESSION -> built.session(in.number());
+                case CYCLE -> built.cycle(in.number(1, 99));
+                case SESSION -> built.session(in.number(1, Integer.MAX_VALUE));
                 case STATUS -> built.status(in.value(in.pools().reviewStatuses));
                 case REVIEWED_ON -> built.reviewedOn(in.value(in.pools().dates));
                 case REPORT_ADOPTED_ON -> built.reportAdoptedOn(in.value(in.pools().dates));
@@ -56,7 +56,7 @@ final class ReviewCodec extends Codec<Review> {
                         built.addAnswer(AnswerCodec.INSTANCE.read(in));
                     }
                 }
-                case NEXT_REVIEW_YEAR -> built.nextReviewYear(in.number());
+                case NEXT_REVIEW_YEAR -> built.nextReviewYear(in.number(1900, 2999));
                 case SOURCE -> built.source(SourceRefCodec.INSTANCE.read(in));
                 case EXTRAS -> built.extras(in.texts());
                 default -> in.other(member);

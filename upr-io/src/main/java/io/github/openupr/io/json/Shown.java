@@ -1,14 +1,35 @@
 package io.github.openupr.io.json;
 
+import com.fasterxml.jackson.core.JsonStreamContext;
+
 /** Texts of the input as messages show them: short, and on one line. */
 final class Shown {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_POINTER = 200;
 
     private Shown() {}
 
     static String quoted(String text) {
         return '"' + cut(text) + '"';
+    }
+
+    /** The JSON pointer (RFC 6901) of what a parser stands at: exact, for programs follow it, but cut where it is very long. */
+    static String pointer(JsonStreamContext context) {
+        String pointer = context.pathAsPointer().toString();
+        return whole(pointer.length() > LONGEST_POINTER ? pointer.substring(0, LONGEST_POINTER) + "…" : pointer);
+    }
+
+    /** A text with a mark in place of each half of a surrogate pair, which no encoding can hold; else as it is. */
+    static String whole(String text) {
+        if (!Surrogates.halved(text)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? '?' : c)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 
     static String cut(String text) {

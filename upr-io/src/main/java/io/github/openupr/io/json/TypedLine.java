@@ -24,7 +24,7 @@ record TypedLine(String type, JsonParser parser) implements Closeable {
         boolean opened = false;
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new RecordProblem("the line is no object in { }", 1);
+                throw new RecordProblem("the line is no object in { }");
             }
             String first = parser.nextFieldName();
             TypedLine line =
@@ -48,10 +48,10 @@ record TypedLine(String type, JsonParser parser) implements Closeable {
         int wrong = check.firstWrong(lines.line(), lines.offset(), lines.length());
         if (wrong >= 0) {
             String hex = HexFormat.of().withUpperCase().toHexDigits((byte) check.wrongLead());
-            throw new RecordProblem("the byte 0x" + hex + " of the line is not UTF-8", 1);
+            throw new RecordProblem("the byte 0x" + hex + " of the line is not UTF-8");
         }
         if (check.insideCharacter()) {
-            throw new RecordProblem("the line ends inside a character of UTF-8", 1);
+            throw new RecordProblem("the line ends inside a character of UTF-8");
         }
     }
 
@@ -65,7 +65,7 @@ record TypedLine(String type, JsonParser parser) implements Closeable {
             search.nextToken();
             search.skipChildren();
             if (search.nextFieldName() == null) {
-                throw new RecordProblem("the line lacks \"type\", which is " + types(), 1);
+                throw new RecordProblem("the line lacks \"type\", which is " + types());
             }
         }
         search.nextToken();
@@ -78,7 +78,7 @@ record TypedLine(String type, JsonParser parser) implements Closeable {
 
     private static String typeAt(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw new RecordProblem("\"type\" takes " + types(), 1);
+            throw new RecordProblem("\"type\" takes " + types());
         }
         return parser.getText();
     }

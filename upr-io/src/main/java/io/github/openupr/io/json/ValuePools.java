@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /** The pools of codes and dates. Belongs to one thread. */
 final class ValuePools {
 
-    final Pool<LocalDate> dates = new Pool<>("a date such as 2025-01-31", Pool.FEW, LocalDate::parse);
+    final Pool<LocalDate> dates =
+            new Pool<>("a day of the calendar, written year-month-day such as 2025-01-31", Pool.FEW, ValuePools::date);
     final Pool<DocumentSymbol> symbols =
             new Pool<>("a document symbol such as A/HRC/59/10", Pool.FEW, DocumentSymbol::parse);
     final Pool<SdgCode> sdgs = new Pool<>("a goal or target such as 16 or 16.3, as text", Pool.FEW, SdgCode::parse);
@@ -40,5 +41,13 @@ final class ValuePools {
     private static <E extends Enum<E>> Pool<E> oneOf(E[] values, Function<String, E> parse) {
         String codes = Arrays.stream(values).map(Enum::toString).collect(Collectors.joining(", "));
         return new Pool<>("one of " + codes, Pool.FEW, parse);
+    }
+
+    private static LocalDate date(String text) {
+        // The parser of the JDK takes years of more digits too, with a sign.
+        if (text.length() != "2025-01-31".length()) {
+            throw new IllegalArgumentException(text);
+        }
+        return LocalDate.parse(text);
     }
 }

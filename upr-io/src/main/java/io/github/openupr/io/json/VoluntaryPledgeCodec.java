@@ -28,7 +28,7 @@ final class VoluntaryPledgeCodec extends Codec<VoluntaryPledge> {
                         built.addTheme(TermCodec.INSTANCE.read(in));
                     }
                 }
-                case ACTION_CATEGORY -> built.actionCategory(in.number());
+                case ACTION_CATEGORY -> built.actionCategory(in.number(1, 5));
                 case SOURCE -> built.source(SourceRefCodec.INSTANCE.read(in));
                 case EXTRAS -> built.extras(in.texts());
                 default -> in.other(member);

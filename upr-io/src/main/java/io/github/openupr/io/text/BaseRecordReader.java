@@ -25,8 +25,13 @@ public abstract class BaseRecordReader implements RecordReader {
 
     /** A reader of an input, which it closes. */
     protected BaseRecordReader(InputFile input, ReadOptions options) {
+        this(input, new ReadLog(options));
+    }
+
+    /** A reader of an input, which it closes, with a log in which something may stand already. */
+    protected BaseRecordReader(InputFile input, ReadLog log) {
         this.input = input;
-        this.log = new ReadLog(options);
+        this.log = log;
     }
 
     /** The next record, or null behind the last. */

@@ -1,6 +1,7 @@
 package io.github.openupr.io.uprinfo;
 
 import io.github.openupr.code.StateCode;
+import io.github.openupr.io.text.KeyedInts;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class RecordIds {
     private static final int NO_STATE = LETTERS * LETTERS * LETTERS;
     private static final int PLEDGE = NO_STATE + 1;
 
-    private final RepeatCounter repeats = new RepeatCounter();
+    private final KeyedInts repeats = new KeyedInts();
 
     /** The local part for a recommendation; a State that is not known is left out. */
     String recommendation(@Nullable StateCode from, long textDigest) {
@@ -51,7 +52,7 @@ final class RecordIds {
             rest >>>= 4;
         }
         String local = new String(name, StandardCharsets.ISO_8859_1);
-        int count = repeats.count((beginning << 32) + digest);
+        int count = repeats.increment((beginning << 32) + digest);
         return count == 1 ? local : local + '~' + count;
     }
 }

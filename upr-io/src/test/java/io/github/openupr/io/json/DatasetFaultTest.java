@@ -25,43 +25,36 @@ class DatasetFaultTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault("[]", "not_this_format", "", "does not begin with \"{\""),
+                fault("null", "not_this_format", "", "does not begin with \"{\""),
+                fault("", "empty_input", "", "is empty"),
+                fault(" \n", "not_this_format", "", "does not begin with \"{\""),
                 fault("text", "malformed", "line 1, column 1", "is no JSON here"),
                 fault("{}", "malformed", "", "no member \"schemaVersion\""),
-                fault("{\"reviews\":[]}", "malformed", "", "no member \"schemaVersion\""),
-                fault("{\"schemaVersion\":1.0}", "malformed", "/schemaVersion, line 1, column 18", "takes a text"),
+                fault("{\"metadata\":{}}", "malformed", "", "no member \"schemaVersion\""),
                 fault(
-                        "{\"schemaVersion\":\"2.0\"}",
+                        "{\"schemaVersion\":2.0}",
                         "unsupported_schema_version",
                         "/schemaVersion, line 1, column 18",
-                        "schema version \"2.0\""),
-                fault(HEAD + "\n \"title\": 1}", "malformed", "/title, line 2, column 2", "unknown member \"title\""),
-                fault(HEAD + "\"type\": 1}", "malformed", "/type, line 1, column 24", "format jsonl"),
-                fault(HEAD + "\"pledges\":[],\"pledges\":[]}", "malformed", "/pledges, line 1, column 37", "twice"),
-                fault(HEAD + "\"schemaVersion\":\"1.0\"}", "malformed", "/schemaVersion, line 1, column 24", "twice"),
-                fault(HEAD + "\"pledges\":{}}", "malformed", "/pledges, line 1, column 34", "takes a list"),
-                fault(HEAD + "\"pledges\":null}", "malformed", "/pledges, line 1, column 34", "takes a list"),
+                        "takes a text; write \"1.0\""),
                 fault(
-                        HEAD + "\"metadata\":{\"titel\":\"\"}}",
-                        "malformed",
-                        "/metadata/titel, line 1, column 36",
-                        "unknown member \"titel\" in \"metadata\""),
+                        "{\"schemaVersion\":null}",
+                        "unsupported_schema_version",
+                        "/schemaVersion, line 1, column 18",
+                        "takes a text; write \"1.0\""),
                 fault(
-                        HEAD + "\"metadata\":[]}",
-                        "malformed",
-                        "/metadata, line 1, column 35",
-                        "\"metadata\" takes an object, not a list"),
-                fault(
-                        HEAD + "\"metadata\":{\"sources\":[{\"title\":\"\"}]}}",
-                        "malformed",
-                        "/metadata/sources/0, line 1, column 58",
-                        "\"metadata/sources/0\" lacks \"id\""),
-                fault(
-                        HEAD + "\"pledges\":[],\"metad\\u0061ta\":{}}",
-                        "malformed",
-                        "/metadata, line 1, column 37",
-                        "written with escapes"),
-                fault(HEAD + "\"pledges\":[]} {}", "malformed", "line 1, column 38", "something follows"),
-                fault(HEAD + "\"pledges\":[]} x", "malformed", "line 1, column 38", "is no JSON here"),
+                        "{\"schemaVersion\":[]}",
+                        "unsupported_schema_version",
+                        "/schemaVersion, line 1, column 18",
+                        "takes a text; write \"1.0\""),
+                version("2.0", "use a newer release"),
+                version("10.3", "use a newer release"),
+                version("0.9", "correct it if the dataset is of version \"1.0\""),
+                version("1", "correct it"),
+                version("1.00", "correct it"),
+                version("1.0.0", "correct it"),
+                version("", "correct it"),
+                version("latest", "correct it"),
+                fault(HEAD + "\"type\": \"dataset\"}", "malformed", "/type, line 1, column 32", "format jsonl"),
                 fault(HEAD + "\"pledges\":[" + PLEDGE + ",,]}", "malformed", "/pledges/1, line 1, column 81", "comma"),
                 fault(
                         HEAD + "\"pledges\":[{\"id\":tru}]}",
@@ -79,7 +72,25 @@ class DatasetFaultTest {
                         "/pledges/0/id, line 1, column 43",
                         "JSON"),
                 fault(HEAD + "\"pledges\":[{\"id\":\"a", "malformed", "/pledges/0/id, line 1, column 43", "was cut"),
+                fault(
+                        HEAD + "\"pledges\":[{\"id\":\"a\\u00",
+                        "malformed",
+                        "/pledges/0/id, line 1, column 47",
+                        "was cut"),
+                fault(
+                        HEAD + "\"pledges\":[{\"extras\":{\"\\ud800\":\"\"}}]}",
+                        "malformed",
+                        "/pledges/0/extras, line 1, column 53",
+                        "is no JSON"),
                 fault(HEAD + "\"pledges\":[", "malformed", "/pledges, line 1, column 35", "was cut"));
+    }
+
+    private static Arguments version(String version, String message) {
+        return fault(
+                "{\"schemaVersion\":\"" + version + "\"}",
+                "unsupported_schema_version",
+                "/schemaVersion, line 1, column 18",
+                "schema version \"" + version + "\", and this library reads \"1.0\"; " + message);
     }
 
     private static Arguments fault(String text, String code, String place, String message) {

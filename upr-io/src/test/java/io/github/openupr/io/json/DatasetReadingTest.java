@@ -45,7 +45,7 @@ class DatasetReadingTest {
 
     @Test
     void anotherVersionIsRefusedOnOpeningWhereverItStands() {
-        UprFormatException refused = JsonFiles.refused("{" + TAIL + ",\"schemaVersion\":\"1.1\"}");
+        UprFormatException refused = JsonFiles.refused("{" + TAIL + ",\"schemaVersion\":\"2.0\"}");
 
         assertThat(refused.code()).isEqualTo("unsupported_schema_version");
     }

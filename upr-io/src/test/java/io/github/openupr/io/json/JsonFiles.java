@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.ReadResult;
+import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.UprReader;
 import io.github.openupr.io.UprWriter;
 import io.github.openupr.model.UprDataset;
+import io.github.openupr.model.UprRecord;
 import io.github.openupr.validation.Notice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 
 /** What the tests of both JSON forms share: texts in, texts out. */
 final class JsonFiles {
@@ -60,6 +63,29 @@ final class JsonFiles {
                 .hasSizeLessThan(400)
                 .doesNotContain("\n", "\r", "Exception", "jackson", "java.", "io.github", "Immutable", "REDACTED", "@")
                 .doesNotContainPattern("\\b(Json|Stream|Builder|Optional|String)[A-Z]?\\w*\\b");
+    }
+
+    /** Asserts that every record was read; those of generated datasets may have odd numbers and one id more than once. */
+    static void assertNothingLeftOut(ReadResult read) {
+        assertThat(read.notices()).extracting(Notice::code).isSubsetOf("number_out_of_range", "duplicate_id");
+        assertThat(read.counts().rejected()).isZero();
+    }
+
+    /** How many records come one by one before what exception, in words. */
+    static String given(SourceFormat format, byte[] bytes, ReadOptions options) {
+        int records = 0;
+        try (RecordReader in = UprReader.of(format, options).open(new ByteArrayInputStream(bytes), NAME)) {
+            Iterator<UprRecord> all = in.iterator();
+            while (all.hasNext()) {
+                all.next();
+                records++;
+            }
+            return records + " records";
+        } catch (UprFormatException e) {
+            return records + " records, " + e.code() + " at " + place(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String place(UprFormatException refused) {

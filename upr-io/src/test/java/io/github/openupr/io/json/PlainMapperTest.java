@@ -52,7 +52,7 @@ class PlainMapperTest {
         assertThat(MAPPER.readValue(ours, UprDataset.class)).isEqualTo(dataset);
         ReadResult read = JsonFiles.read(SourceFormat.JSON, theirs, ReadOptions.defaults());
         assertThat(read.dataset()).isEqualTo(dataset);
-        assertThat(read.notices()).isEmpty();
+        JsonFiles.assertNothingLeftOut(read);
     }
 
     private static List<String> tokens(byte[] json) throws IOException {

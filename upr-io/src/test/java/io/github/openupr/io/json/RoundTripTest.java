@@ -43,7 +43,7 @@ class RoundTripTest {
             UprWriter.of(to).write(dataset, first);
             ReadResult read = UprReader.of(from).read(first);
             assertThat(read.dataset()).isEqualTo(dataset);
-            assertThat(read.notices()).isEmpty();
+            JsonFiles.assertNothingLeftOut(read);
             UprWriter.of(to).write(read.dataset(), second);
             assertThat(second).hasSameBinaryContentAs(first);
             assertThat(UprReader.detect(first).format()).contains(from);
