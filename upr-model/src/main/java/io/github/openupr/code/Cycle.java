@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * A cycle of the Universal Periodic Review: the sessions in which each State is reviewed once.
  *
- * <p>From the codelist {@code cycles}. Basis: Human Rights Council resolution 5/1, annex, paragraph 14 (four years, the
- * first cycle); resolution 16/21, annex, paragraph 3, and decision 17/119, part I (four and a half years, from the
- * second cycle on). Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
+ * <p>Basis: Human Rights Council resolution 5/1, annex, paragraph 14 (four years, the first cycle); resolution 16/21,
+ * annex, paragraph 3, and decision 17/119, part I (four and a half years, from the second cycle on).
+ *
+ * <p>From the codelist {@code cycles}. Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *
  * @param number the number: 1 (2008-2011), 2 (2012-2016), 3 (2017-2022), 4 (2022-2027)
  * @param firstYear the year of its first session

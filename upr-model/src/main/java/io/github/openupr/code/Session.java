@@ -7,8 +7,10 @@ import java.util.Optional;
 /**
  * A session of the Working Group on the Universal Periodic Review, in which some fourteen States are reviewed.
  *
- * <p>From the codelist {@code sessions}: days as the reports of the Working Group print them or public pages give them;
- * of a few sessions one day or both were not found. Sessions 1-12 make up the first cycle, 13-26 the second, 27-40 the
+ * <p>Basis: days as Working Group reports print them or public pages of OHCHR and UPR Info give them; of a few sessions
+ * one day or both were not found.
+ *
+ * <p>From the codelist {@code sessions}. Sessions 1-12 make up the first cycle, 13-26 the second, 27-40 the
  * third, 41-54 the fourth. Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *
  * @param number the number of the session

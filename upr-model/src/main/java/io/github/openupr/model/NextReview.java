@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * When the next review of a State is expected, as {@link Review#expectedNextReview()} finds it.
  *
- * <p>Human Rights Council resolution 16/21 (annex, paragraph 3) and decision 17/119 (part I) give a cycle 14 sessions in
+ * <p>Basis: Human Rights Council resolution 16/21 (annex, paragraph 3) and decision 17/119 (part I) give a cycle 14 sessions in
  * four and a half years, in the same order; with the breaks between cycles it took longer. Measured on 286 reviews of
  * the second and third cycle, by their day or else the first day of their session: the next one came 59 to 66 months
  * later for 284 (51 and 68 for the others), and in the calendar year that lies 62 months ahead for 256, on average 1.7
