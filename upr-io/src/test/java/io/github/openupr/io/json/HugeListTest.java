@@ -61,14 +61,14 @@ class HugeListTest {
     void theLimitOfElementsHoldsExactlyForAllListsOfARecordTogether() throws IOException {
         String lines = PLEDGE.replace("{", "{\"type\":\"pledge\",")
                 + ",\"themes\":[{\"scheme\":\"s\",\"label\":\"l\"},{\"scheme\":\"s\",\"label\":\"l\"}],\"extras\":{\"a\":\"b\"}}\n";
-        byte[] text = (lines + lines.replace("KAZ-4:a", "KAZ-4:b")).getBytes(StandardCharsets.UTF_8);
+        byte[] text = ("\n" + lines + lines.replace("KAZ-4:a", "KAZ-4:b")).getBytes(StandardCharsets.UTF_8);
 
         ReadResult read = JsonFiles.read(SourceFormat.JSON_LINES, text, most(3));
         UprFormatException refused = JsonFiles.refused(SourceFormat.JSON_LINES, text, most(2));
 
         assertThat(read.dataset().getPledges()).hasSize(2);
         assertThat(refused.code()).isEqualTo("limit_items");
-        assertThat(JsonFiles.place(refused)).startsWith("/extras/a, line 1");
+        assertThat(JsonFiles.place(refused)).isEqualTo("/extras/a, line 2");
         assertThat(refused).hasMessageContaining("more than the limit of 2 elements; raise ReadLimits.maxItems");
     }
 
