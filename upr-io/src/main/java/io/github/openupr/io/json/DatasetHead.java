@@ -33,8 +33,7 @@ final class DatasetHead {
         try (InputStream bytes = new Utf8Input(input);
                 JsonParser parser = parsers.createParser(bytes)) {
             try {
-                Description description =
-                        new Description(input, parser, limits, findings, () -> Faults.place(input, parser));
+                Description description = new Description(parser, limits, findings, () -> Faults.place(input, parser));
                 new DatasetHead(input, parser, description).run(findings);
                 return description;
             } catch (JacksonException e) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.openupr.io.ReadLimits;
-import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.validation.Severity;
@@ -21,9 +20,8 @@ final class DatasetLine {
 
     /** Reads the line, before whose brace the parser stands; throws where it is of a version that cannot be read. */
     static Optional<DatasetMetadata> read(
-            JsonParser parser, InputFile input, ReadLimits limits, Findings findings, Supplier<SourceRef> place)
-            throws IOException {
-        Description description = new Description(input, parser, limits, findings, place);
+            JsonParser parser, ReadLimits limits, Findings findings, Supplier<SourceRef> place) throws IOException {
+        Description description = new Description(parser, limits, findings, place);
         try {
             parser.nextToken();
             read(parser, description, findings);

@@ -46,7 +46,7 @@ final class DatasetReader extends BaseRecordReader {
         this.findings = findings;
         this.description = description;
         this.parser = parser;
-        this.in = new JsonIn(input, limits, parser);
+        this.in = new JsonIn(at -> Faults.place(input, at), limits, parser);
         this.array = parser.getParsingContext();
     }
 

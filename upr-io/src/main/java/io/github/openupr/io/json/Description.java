@@ -2,7 +2,6 @@ package io.github.openupr.io.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.openupr.io.ReadLimits;
-import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.SourceRef;
 import java.io.IOException;
@@ -23,11 +22,11 @@ final class Description {
     private Optional<DatasetMetadata> metadata = Optional.empty();
 
     /** An empty description; the place is where the parser stands. */
-    Description(InputFile input, JsonParser parser, ReadLimits limits, Findings findings, Supplier<SourceRef> place) {
+    Description(JsonParser parser, ReadLimits limits, Findings findings, Supplier<SourceRef> place) {
         this.parser = parser;
         this.findings = findings;
         this.place = place;
-        this.in = new JsonIn(input, limits, parser);
+        this.in = new JsonIn(at -> place.get(), limits, parser);
     }
 
     /** Takes a member, at whose value the parser stands, if it is the version or the metadata and the first of its name. */

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.openupr.io.ReadLimits;
-import io.github.openupr.io.text.InputFile;
+import io.github.openupr.model.SourceRef;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ final class JsonIn extends JsonValues {
     private int items;
     private int idLine;
 
-    JsonIn(InputFile input, ReadLimits limits, JsonParser parser) {
-        super(input, limits, parser);
+    JsonIn(Function<JsonParser, SourceRef> places, ReadLimits limits, JsonParser parser) {
+        super(places, limits, parser);
     }
 
     /** Goes over to the next record, which lies in this context of the parser; messages tell the path from there. */
@@ -134,7 +135,7 @@ final class JsonIn extends JsonValues {
 
     private void countItem() {
         if (++items > limits.maxItems()) {
-            throw Faults.tooMany(limits, Faults.place(input, parser));
+            throw Faults.tooMany(limits, places.apply(parser));
         }
     }
 

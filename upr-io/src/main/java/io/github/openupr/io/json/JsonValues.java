@@ -6,20 +6,21 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.io.ReadLimits;
-import io.github.openupr.io.text.InputFile;
+import io.github.openupr.model.SourceRef;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one record that are neither objects nor lists. Belongs to one thread. */
 abstract class JsonValues {
 
-    /** The input, for places. */
-    final InputFile input;
+    /** Tells the place in the file at which a parser stands. */
+    final Function<JsonParser, SourceRef> places;
 
     /** The limits. */
     final ReadLimits limits;
@@ -37,8 +38,8 @@ abstract class JsonValues {
     private final List<Finding> remarks = new ArrayList<>();
     private @Nullable JsonStreamContext base;
 
-    JsonValues(InputFile input, ReadLimits limits, JsonParser parser) {
-        this.input = input;
+    JsonValues(Function<JsonParser, SourceRef> places, ReadLimits limits, JsonParser parser) {
+        this.places = places;
         this.limits = limits;
         this.maxLength = limits.maxFieldLength();
         this.parser = parser;
@@ -191,7 +192,7 @@ abstract class JsonValues {
 
     private void checkLength(int length) {
         if (length > maxLength) {
-            throw Faults.tooLong(maxLength, Faults.place(input, parser));
+            throw Faults.tooLong(maxLength, places.apply(parser));
         }
     }
 

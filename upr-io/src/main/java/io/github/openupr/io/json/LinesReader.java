@@ -63,6 +63,10 @@ final class LinesReader extends BaseRecordReader {
         return input.at("line " + lines.number());
     }
 
+    private SourceRef place(JsonParser parser) {
+        return input.at(Shown.pointer(parser.getParsingContext()) + ", line " + lines.number());
+    }
+
     /** Reads the dataset's line, if the first line that is not blank is that; else the line waits for {@link #next}. */
     private void readHead() throws IOException {
         while (lines.next()) {
@@ -104,7 +108,7 @@ final class LinesReader extends BaseRecordReader {
             return false;
         }
         try (JsonParser parser = TypedLine.parser(parsers, lines)) {
-            metadata = DatasetLine.read(parser, input, options.limits(), findings, this::place);
+            metadata = DatasetLine.read(parser, options.limits(), findings, this::place);
             return true;
         }
     }
@@ -182,7 +186,7 @@ final class LinesReader extends BaseRecordReader {
 
     private UprRecord read(RecordType<?> type, JsonParser parser) throws IOException {
         if (in == null) {
-            in = new JsonIn(input, options.limits(), parser);
+            in = new JsonIn(this::place, options.limits(), parser);
         }
         try {
             in.beginTyped(parser);

@@ -1,5 +1,6 @@
 package io.github.openupr.io.json;
 
+import io.github.openupr.code.RecommendationId;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.code.States;
@@ -58,6 +59,7 @@ final class Forked {
                 for (int j = 0; j < 100; j++) {
                     out.write(Recommendation.builder()
                             .from(model)
+                            .id(RecommendationId.of(review, "r" + j))
                             .review(review)
                             .text("Text " + i + " of " + j)
                             .build());

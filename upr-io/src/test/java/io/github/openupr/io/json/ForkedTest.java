@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What needs a JVM of its own: a small heap, a strange locale, time zone and charset. */
 class ForkedTest {
 
-    private static final List<String> SMALL_HEAP = List.of("-Xmx64m");
+    /** So that what grows with the file shows. */
+    static final List<String> SMALL_HEAP = List.of("-Xmx64m");
 
     @TempDir
     Path folder;
@@ -80,7 +81,8 @@ class ForkedTest {
         assertThat(run(SMALL_HEAP, "read", file.toString(), "JSON")).isEqualTo("limit_field_length");
     }
 
-    private static String run(List<String> options, String... arguments) throws IOException, InterruptedException {
+    /** What {@link Forked} prints, run in a JVM with these options. */
+    static String run(List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
