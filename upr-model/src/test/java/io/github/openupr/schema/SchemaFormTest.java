@@ -105,11 +105,7 @@ class SchemaFormTest {
                 titles.add(member.get("title").textValue());
             }
         });
-        if (kind == Kind.RECORD) {
-            // The line that describes a dataset repeats nothing else.
-            assertThat(titles).contains("Schema version");
-        }
-        assertThat(titles).doesNotHaveDuplicates();
+        assertThat(titles).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
