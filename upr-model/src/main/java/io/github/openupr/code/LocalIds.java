@@ -16,9 +16,11 @@ final class LocalIds {
     private LocalIds() {}
 
     static void check(String local) {
-        if (local.isEmpty() || local.length() > MAX_LENGTH) {
+        // Code points, as the pattern in the JSON Schema counts; a text that is short enough in any case is not
+        // counted.
+        if (local.isEmpty() || (local.length() > MAX_LENGTH && local.codePointCount(0, local.length()) > MAX_LENGTH)) {
             throw new IllegalArgumentException("the local part of an id has 1 to " + MAX_LENGTH + " characters, not "
-                    + local.length() + ": \"" + local + "\"");
+                    + local.codePointCount(0, local.length()) + ": \"" + local + "\"");
         }
         if (holdsBlank(local)) {
             throw new IllegalArgumentException("an id holds no blanks: \"" + local + "\"");

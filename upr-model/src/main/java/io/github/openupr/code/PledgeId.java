@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * <p>Immutable and thread-safe. {@link #parse} inverts {@link #toString}.
  *
  * @param review the review that it belongs to
- * @param local what tells it apart inside its review: 1 to 200 characters without blanks
+ * @param local what tells it apart inside its review: 1 to 200 characters (code points) without blanks
  */
 public record PledgeId(ReviewId review, String local) {
 

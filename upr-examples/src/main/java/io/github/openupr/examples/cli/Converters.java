@@ -2,6 +2,7 @@ package io.github.openupr.examples.cli;
 
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.SourceFormat;
+import io.github.openupr.schema.UprSchema;
 import io.github.openupr.validation.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class Converters {
         command.registerConverter(OutputFormat.class, of(OutputFormat::parse));
         command.registerConverter(Severity.class, of(Severity::parse));
         command.registerConverter(ResultFormat.class, of(ResultFormat::parse));
+        command.registerConverter(UprSchema.Kind.class, of(UprSchema.Kind::parse));
         command.registerConverter(Path.class, of(Converters::path));
         command.registerConverter(
                 OutputPlan.Output.class, of(text -> new OutputPlan.Output(text, Converters.path(text))));

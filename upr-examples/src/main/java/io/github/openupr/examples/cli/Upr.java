@@ -92,7 +92,8 @@ final class Upr implements Runnable {
                 .addSubcommand(new DemoCommand(this))
                 .addSubcommand(new ConvertCommand(this))
                 .addSubcommand(new SummaryCommand(this))
-                .addSubcommand(new FormatsCommand(this));
+                .addSubcommand(new FormatsCommand(this))
+                .addSubcommand(new SchemaCommand(this));
         Converters.register(command);
         for (CommandLine each : command.getSubcommands().values()) {
             each.getCommandSpec()

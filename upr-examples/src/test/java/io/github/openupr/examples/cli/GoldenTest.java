@@ -48,7 +48,7 @@ class GoldenTest {
     void theHelpOfEveryCommand() throws IOException {
         compare(
                 "help.txt",
-                Stream.of("", "demo ", "convert ", "summary ", "formats ")
+                Stream.of("", "demo ", "convert ", "summary ", "formats ", "schema ")
                         .map(command -> Ran.upr((Object[]) (command + "--help").split(" "))
                                 .out())
                         .collect(Collectors.joining("\n")));

@@ -16,13 +16,13 @@ class UprTest {
     void helpNamesEveryCommandAndTheExitCodesWithin80Columns() {
         Ran ran = Ran.upr("--help");
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("demo", "convert", "summary", "formats", "Exit codes:", "--debug");
+        assertThat(ran.out()).contains("demo", "convert", "summary", "formats", "schema", "Exit codes:", "--debug");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(ran.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "convert", "summary", "formats"})
+    @ValueSource(strings = {"demo", "convert", "summary", "formats", "schema"})
     void eachCommandHasHelpWithAnExampleWithin80Columns(String command) {
         Ran ran = Ran.upr(command, "--help");
         assertThat(ran.code()).isZero();
