@@ -12,6 +12,9 @@ import java.util.Locale;
  * A JSON Schema (draft 2020-12, only with keywords that draft-07 has too) of what this library reads and writes: datasets,
  * lines of JSON Lines, validation reports.
  *
+ * <p>Made by OpenUPR: neither the United Nations nor UPR Info publish a schema; the description of each member names the
+ * document or dataset field behind it.
+ *
  * <p>A schema says what form the JSON has; the quality of the data is the business of the validation rules. Each stands
  * alone: it names no other file, and its {@link #id} is a name that is never fetched.
  *

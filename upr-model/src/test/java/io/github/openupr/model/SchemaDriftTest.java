@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,6 +80,9 @@ class SchemaDriftTest {
         if (member.has("items")) {
             return "list of " + described(member.get("items"));
         }
+        if (member.has("enum")) {
+            return enumOf(member);
+        }
         String reference = member.has("allOf")
                 ? described(member.get("allOf").get(0))
                 : member.path("$ref").asText();
@@ -108,20 +112,25 @@ class SchemaDriftTest {
         return type.substring(type.indexOf('<') + 1, type.length() - 1);
     }
 
+    /** A member with a list of values bears the name of the enum, as words. */
+    private static String enumOf(JsonNode member) {
+        return Arrays.stream(member.get("title").textValue().split(" "))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
     @Test
     void everyListOfValuesIsItsCodelistAndItsEnum() throws ClassNotFoundException {
-        List<String> enums = SchemaFiles.tree(Kind.DATASET).get("definitions").properties().stream()
-                .filter(definition -> definition.getValue().has("enum"))
-                .map(Map.Entry::getKey)
+        List<JsonNode> members = SchemaFiles.objects(Kind.DATASET).values().stream()
+                .flatMap(object -> object.get("properties").valueStream())
+                .filter(member -> member.has("enum"))
                 .toList();
 
-        assertThat(enums).hasSize(10);
-        for (String name : enums) {
-            List<String> values = SchemaFiles.texts(
-                    SchemaFiles.tree(Kind.DATASET).get("definitions").get(name).get("enum"));
-            String list = name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-            Class<?> type = Class.forName("io.github.openupr.code." + name);
-            assertThat(values)
+        assertThat(members).hasSize(10);
+        for (JsonNode member : members) {
+            String list = member.get("title").textValue().replace(' ', '-').toLowerCase(Locale.ROOT);
+            Class<?> type = Class.forName("io.github.openupr.code." + enumOf(member));
+            assertThat(SchemaFiles.texts(member.get("enum")))
                     .isEqualTo(Codelist.of(list).entries().stream()
                             .map(Codelist.Entry::code)
                             .toList())
@@ -196,7 +205,7 @@ class SchemaDriftTest {
         List<String> severities =
                 Arrays.stream(Severity.values()).map(Severity::toString).toList();
 
-        assertThat(SchemaFiles.texts(SchemaFiles.tree(Kind.REPORT).at("/definitions/Severity/enum")))
+        assertThat(SchemaFiles.texts(SchemaFiles.tree(Kind.REPORT).at("/definitions/Notice/properties/severity/enum")))
                 .isEqualTo(severities);
         assertThat(SchemaFiles.texts(SchemaFiles.tree(Kind.REPORT).at("/definitions/NoticeCounts/required")))
                 .containsExactlyInAnyOrderElementsOf(severities);
