@@ -67,6 +67,14 @@ class ArchitectureTest {
             .resideInAPackage("io.github.openupr.validation..");
 
     @ArchTest
+    static final ArchRule analysesAreWhatNothingElseBuildsOn = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.openupr.analysis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.openupr.analysis..");
+
+    @ArchTest
     static final ArchRule allButConstraintsUseAnnotationsOfJacksonAndJakartaOnly = classes()
             .that()
             .doNotHaveSimpleName("UprStyle")

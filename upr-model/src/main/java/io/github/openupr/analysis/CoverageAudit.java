@@ -1,0 +1,99 @@
+package io.github.openupr.analysis;
+
+import io.github.openupr.code.ReviewId;
+import io.github.openupr.model.Commendation;
+import io.github.openupr.model.Publication;
+import io.github.openupr.model.Recommendation;
+import io.github.openupr.model.ReportedCount;
+import io.github.openupr.model.Review;
+import io.github.openupr.model.UprDataset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who told what of a review, and what they left out: the recommendations and commendations of the review in a dataset,
+ * compared with what each publication mentions.
+ *
+ * <p>A publication is about the review where it lists the review, or mentions an id of it ({@code KAZ-4:…}). A mention
+ * counts where its kind and target fit a record of the review: once for each record, and only for the record that it
+ * names, not for others of the same text. All other mentions are in
+ * {@link PublicationCoverage#uncountedMentions()} with the reason. The same is asked of every publication, whoever
+ * published it.
+ *
+ * <p>All figures are of what the dataset holds, which may be a part of the review: compare
+ * {@link #reportedCounts()}. Whether a mention is fair, complete or prominent is not judged.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param review the review
+ * @param recommendations how many recommendations of the review the dataset has
+ * @param commendations how many commendations of the review the dataset has
+ * @param reportedCounts the totals that sources report for the review
+ * @param publications the publications about the review, in the order of the dataset
+ */
+public record CoverageAudit(
+        ReviewId review,
+        int recommendations,
+        int commendations,
+        List<ReportedCount> reportedCounts,
+        List<PublicationCoverage> publications) {
+
+    private static final int REVIEWS_SHOWN = 5;
+
+    /** Copies the lists. */
+    public CoverageAudit {
+        reportedCounts = List.copyOf(reportedCounts);
+        publications = List.copyOf(publications);
+    }
+
+    /**
+     * Audits what a dataset has of a review; a review without publications gives an audit without any. Throws
+     * {@link IllegalArgumentException}, whose message names the reviews that there are, where the dataset has neither
+     * the review nor a recommendation, commendation or publication of it.
+     */
+    public static CoverageAudit of(UprDataset dataset, ReviewId review) {
+        ReviewRecords records = ReviewRecords.of(dataset, review);
+        List<Review> reviews = dataset.getReviews().stream()
+                .filter(each -> each.getId().equals(review))
+                .toList();
+        List<PublicationCoverage> publications = dataset.getPublications().stream()
+                .flatMap(publication -> records.coverage(publication).stream())
+                .toList();
+        if (reviews.isEmpty() && records.isEmpty() && publications.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no review " + review + " in this dataset, which has " + shown(reviewsOf(dataset)));
+        }
+        return new CoverageAudit(
+                review,
+                records.recommendations(),
+                records.commendations(),
+                reviews.stream()
+                        .flatMap(each -> each.getReportedCounts().stream())
+                        .toList(),
+                publications);
+    }
+
+    private static Set<ReviewId> reviewsOf(UprDataset dataset) {
+        return Stream.of(
+                        dataset.getReviews().stream().map(Review::getId),
+                        dataset.getRecommendations().stream().map(Recommendation::getReview),
+                        dataset.getCommendations().stream().map(Commendation::getReview),
+                        dataset.getPublications().stream()
+                                .map(Publication::getReviews)
+                                .flatMap(List::stream))
+                .flatMap(reviews -> reviews)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String shown(Set<ReviewId> reviews) {
+        if (reviews.isEmpty()) {
+            return "none";
+        }
+        int more = reviews.size() - REVIEWS_SHOWN;
+        return reviews.stream().limit(REVIEWS_SHOWN).map(ReviewId::toString).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+}

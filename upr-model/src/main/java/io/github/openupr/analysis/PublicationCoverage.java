@@ -1,0 +1,90 @@
+package io.github.openupr.analysis;
+
+import io.github.openupr.code.MentionKind;
+import io.github.openupr.model.Commendation;
+import io.github.openupr.model.Publication;
+import io.github.openupr.model.Recommendation;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What one publication told of a review and what it left out. Each list is the evidence of a figure: nothing is counted
+ * that it does not hold. Each record of the review in the dataset is either mentioned or left out. Immutable and
+ * thread-safe.
+ *
+ * @param publication the publication, as the dataset has it
+ * @param listsReview whether it lists the review among those that it speaks of; where not, it is part of the audit
+ *     because it mentions an id of the review
+ * @param mentionedRecommendations the recommendations of the review that it mentions, in the order of the dataset
+ * @param mentionedCommendations the commendations of the review that it mentions, in the order of the dataset
+ * @param leftOut the recommendations and commendations of the review that it does not mention: what most States said
+ *     first, and what equally many said in the order of the dataset, recommendations before commendations
+ * @param uncountedMentions the mentions that were not counted, with the reason, in the order of the publication
+ */
+public record PublicationCoverage(
+        Publication publication,
+        boolean listsReview,
+        List<Recommendation> mentionedRecommendations,
+        List<Commendation> mentionedCommendations,
+        List<LeftOut> leftOut,
+        List<UncountedMention> uncountedMentions) {
+
+    /** Copies the lists. */
+    public PublicationCoverage {
+        mentionedRecommendations = List.copyOf(mentionedRecommendations);
+        mentionedCommendations = List.copyOf(mentionedCommendations);
+        leftOut = List.copyOf(leftOut);
+        uncountedMentions = List.copyOf(uncountedMentions);
+    }
+
+    /**
+     * The share of the review's recommendations in the dataset that it mentions, from 0 to 1; empty where the dataset
+     * has none, since a share of nothing is neither none nor all.
+     */
+    public OptionalDouble recommendationShare() {
+        return share(mentionedRecommendations.size(), leftOut(Recommendation.class));
+    }
+
+    /**
+     * The share of the review's commendations in the dataset that it mentions, from 0 to 1; empty where the dataset has
+     * none.
+     */
+    public OptionalDouble commendationShare() {
+        return share(mentionedCommendations.size(), leftOut(Commendation.class));
+    }
+
+    private long leftOut(Class<?> type) {
+        return leftOut.stream().filter(each -> type.isInstance(each.record())).count();
+    }
+
+    private static OptionalDouble share(int mentioned, long leftOut) {
+        long all = mentioned + leftOut;
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) mentioned / all);
+    }
+
+    /**
+     * Which side of the review it tells alone. A mention tells of its side also where it names no record or one that
+     * the dataset lacks, so that nobody is called one-sided for a gap in the data (a publication on several reviews then tells of each); a theme or a
+     * record of another review tells of neither side.
+     */
+    public Bias bias() {
+        boolean commendations = !mentionedCommendations.isEmpty() || hints(MentionKind.COMMENDATION);
+        boolean recommendations = !mentionedRecommendations.isEmpty() || hints(MentionKind.RECOMMENDATION);
+        if (commendations == recommendations) {
+            return Bias.NONE;
+        }
+        return commendations ? Bias.COMMENDATIONS_ONLY : Bias.RECOMMENDATIONS_ONLY;
+    }
+
+    private boolean hints(MentionKind kind) {
+        return uncountedMentions.stream().anyMatch(each -> each.tellsOf(kind));
+    }
+
+    /**
+     * Whether it reports selectively: it mentions at least one commendation of the dataset and tells of no
+     * recommendation. Stricter than {@link Bias#COMMENDATIONS_ONLY}: without a record there is no evidence.
+     */
+    public boolean selective() {
+        return bias() == Bias.COMMENDATIONS_ONLY && !mentionedCommendations.isEmpty();
+    }
+}
