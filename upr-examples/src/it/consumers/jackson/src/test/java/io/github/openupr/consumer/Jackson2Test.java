@@ -9,10 +9,9 @@ import java.io.IOException;
 
 class Jackson2Test extends MapperContract {
 
-    // README begins: Jackson 2
-    private final ObjectMapper mapper = new ObjectMapper()
-            .registerModule(new Jdk8Module())
-            .registerModule(new JavaTimeModule());
+    // README begins
+    private final ObjectMapper mapper =
+            new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
     // README ends
 
     @Override

@@ -6,7 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class Jackson3Test extends MapperContract {
 
-    // README begins: Jackson 3
+    // README begins
     private final JsonMapper mapper = JsonMapper.builder().build();
     // README ends
 

@@ -38,9 +38,7 @@ public final class Plain {
                 Response.builder().position(Position.SUPPORTED).build());
         expect(made.getResponse().isEmpty(), "a copy leaves the original as it was");
         expect(answered.withResponse(made.getResponse()).equals(made), "copies compare by their members");
-        expect(
-                States.find(answered.getRecommendingStates().get(0)).isPresent(),
-                "the codelists are in the jar");
+        expect(States.find(answered.getRecommendingStates().get(0)).isPresent(), "the codelists are in the jar");
     }
 
     private static void constraintsAreAnnotationsOnly() throws ReflectiveOperationException {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class BrokenConstraints {
 
-    // README begins: Spring constraints
+    // README begins
     @ExceptionHandler
     ProblemDetail brokenConstraints(MethodArgumentNotValidException e) {
         String detail = e.getFieldErrors().stream()

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RecordController {
 
-    // README begins: Spring controller
+    // README begins
     @PostMapping("/recommendations")
     Recommendation add(@Valid @RequestBody Recommendation recommendation) {
         return recommendation;

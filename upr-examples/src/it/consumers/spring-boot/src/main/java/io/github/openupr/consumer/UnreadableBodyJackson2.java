@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class UnreadableBodyJackson2 {
 
-    // README begins: Spring Boot 3
+    // README begins
     @ExceptionHandler
     ProblemDetail unreadableBody(HttpMessageNotReadableException e) {
         String detail = "The body is no JSON.";

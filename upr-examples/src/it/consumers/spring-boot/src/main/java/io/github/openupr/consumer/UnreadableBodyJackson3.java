@@ -12,14 +12,15 @@ import tools.jackson.databind.DatabindException;
 @RestControllerAdvice
 class UnreadableBodyJackson3 {
 
-    // README begins: Spring Boot 4
+    // README begins
     @ExceptionHandler
     ProblemDetail unreadableBody(HttpMessageNotReadableException e) {
         String detail = "The body is no JSON.";
         if (e.getCause() instanceof DatabindException fault) {
             StringBuilder member = new StringBuilder("$");
             for (JacksonException.Reference step : fault.getPath()) {
-                member.append(step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName());
+                member.append(
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName());
             }
             detail = member + ": " + fault.getOriginalMessage();
         }

@@ -17,8 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 class ApplicationTest {
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             {"id":"KAZ-4:r1","review":"KAZ-4","part":1,"text":"Publish the draft law.","recommendingStates":["FRA","BRA"],\
             "response":{"position":"supported","respondedOn":"2025-06-11"},\
             "themes":[{"scheme":"upr_info","label":"Justice"}]}""";
