@@ -1,6 +1,7 @@
 package io.github.openupr.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,13 +10,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadmeTest {
 
@@ -61,6 +65,30 @@ class ReadmeTest {
                         "KAZ-4  Revise how the law defines rape and deals with domestic violence.\n");
         assertThat(told.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("0 of 12 rows were left out\n");
         assertThat(target).hasSameBinaryContentAs(sample);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examplesForOtherApplications")
+    void anExampleForOtherApplicationsIsOneThatIsTried(String lines) throws IOException {
+        assumeThat(readme()).contains("## In other applications");
+        assertThat(readme()).contains("```java\n" + lines + "\n```\n");
+    }
+
+    /** What stands between the two marks, in each of the sources of src/it that has them. */
+    static List<String> examplesForOtherApplications() throws IOException {
+        Pattern marked = Pattern.compile("(?s)// README begins\n(.*?)\n *// README ends");
+        List<String> examples = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("upr-examples/src/it"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                marked.matcher(Files.readString(file))
+                        .results()
+                        .map(example -> example.group(1).stripIndent())
+                        .forEach(examples::add);
+            }
+        }
+        return examples;
     }
 
     @ParameterizedTest

@@ -1,0 +1,25 @@
+package io.github.openupr.consumer;
+
+import io.github.openupr.model.Recommendation;
+import io.github.openupr.model.UprDataset;
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives back what it is sent. */
+@RestController
+class RecordController {
+
+    // README begins
+    @PostMapping("/recommendations")
+    Recommendation add(@Valid @RequestBody Recommendation recommendation) {
+        return recommendation;
+    }
+    // README ends
+
+    @PostMapping("/datasets")
+    UprDataset add(@Valid @RequestBody UprDataset dataset) {
+        return dataset;
+    }
+}
