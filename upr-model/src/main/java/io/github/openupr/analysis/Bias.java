@@ -9,6 +9,8 @@ import java.util.Locale;
  * Which side of a review a publication tells alone. Symmetric on purpose: to leave out all praise is told as plainly as
  * to leave out all recommendations.
  *
+ * <p>Made by OpenUPR: accounts of a review are compared with what its Working Group report prints, in both directions.
+ *
  * <p>Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
 public enum Bias {

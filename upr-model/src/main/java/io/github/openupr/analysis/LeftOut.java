@@ -7,8 +7,12 @@ import io.github.openupr.model.UprRecord;
 import java.util.Optional;
 
 /**
- * A recommendation or commendation of a review, with the number of States that said the same. Immutable and
- * thread-safe.
+ * A recommendation or commendation of a review, with the number of States that said the same.
+ *
+ * <p>Made by OpenUPR: in the Working Group report States repeat each other's recommendations, and what many said is
+ * what an account can least leave out.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param record the {@link Recommendation} or {@link Commendation}
  * @param states how many different States said the same: those that the record names and those of all records of the

@@ -9,8 +9,11 @@ import java.util.OptionalDouble;
 
 /**
  * What one publication told of a review and what it left out. Each list is the evidence of a figure: nothing is counted
- * that it does not hold. Each record of the review in the dataset is either mentioned or left out. Immutable and
- * thread-safe.
+ * that it does not hold. Each record of the review in the dataset is either mentioned or left out.
+ *
+ * <p>Made by OpenUPR: what an account of a review tells is compared with what the Working Group report prints.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param publication the publication, as the dataset has it
  * @param listsReview whether it lists the review among those that it speaks of; where not, it is part of the audit

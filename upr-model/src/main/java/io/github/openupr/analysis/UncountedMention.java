@@ -5,7 +5,10 @@ import io.github.openupr.model.Mention;
 
 /**
  * A mention that was not counted as a record told, and why: nothing that a publication mentions is dropped in silence.
- * Immutable and thread-safe.
+ *
+ * <p>Made by OpenUPR: mentions of publications are our own notion; no document of the United Nations lists them.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param mention the mention as the dataset has it
  * @param reason why it does not count

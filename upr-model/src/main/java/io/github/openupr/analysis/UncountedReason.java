@@ -3,8 +3,11 @@ package io.github.openupr.analysis;
 import java.util.Locale;
 
 /**
- * Why a mention is not counted as a record told. Immutable and thread-safe; {@link #toString} is a code in lower snake
- * case.
+ * Why a mention is not counted as a record told.
+ *
+ * <p>Made by OpenUPR: mentions of publications are our own notion; no document of the United Nations lists them.
+ *
+ * <p>Immutable and thread-safe; {@link #toString} is a code in lower snake case.
  */
 public enum UncountedReason {
     /** It is of a theme, which is no recommendation and no commendation. */
