@@ -1,10 +1,12 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.validation.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -20,9 +22,19 @@ final class Converters {
         command.registerConverter(OutputFormat.class, of(OutputFormat::parse));
         command.registerConverter(Severity.class, of(Severity::parse));
         command.registerConverter(ResultFormat.class, of(ResultFormat::parse));
+        command.registerConverter(ReviewId.class, of(Converters::review));
         command.registerConverter(Path.class, of(Converters::path));
         command.registerConverter(
                 OutputPlan.Output.class, of(text -> new OutputPlan.Output(text, Converters.path(text))));
+    }
+
+    /** People type {@code kaz-4}; beyond blanks and small letters, only the form that data has is read. */
+    private static ReviewId review(String text) {
+        try {
+            return ReviewId.parse(text.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("not a review such as KAZ-4: \"" + text + "\"", e);
+        }
     }
 
     private static Path path(String text) {

@@ -5,12 +5,14 @@ import io.github.openupr.analysis.LeftOut;
 import io.github.openupr.analysis.PublicationCoverage;
 import io.github.openupr.analysis.UncountedMention;
 import io.github.openupr.code.CountedUnit;
+import io.github.openupr.code.MentionKind;
 import io.github.openupr.model.Commendation;
 import io.github.openupr.model.Publication;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.ReportedCount;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.Term;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,8 +54,10 @@ final class CoverageText {
         Publication publication = told.publication();
         lines.add("");
         lines.add(publication.getPublisher().getName(), told.selective() ? MARK : "");
-        lines.add("  " + publication.getKind().toString().replace('_', ' ') + " \""
-                + publication.getTitle().orElse(publication.getId()) + "\"" + source(publication.getSource()));
+        lines.add("  " + publication.getId() + ": "
+                + publication.getKind().toString().replace('_', ' ')
+                + publication.getTitle().map(title -> " \"" + title + "\"").orElse("")
+                + source(publication.getSource()));
         mentions(
                 "recommendations",
                 told.mentionedRecommendations().stream()
@@ -70,7 +74,7 @@ final class CoverageText {
         if (!told.listsReview()) {
             lines.add("  does not list this review, but mentions an id of it");
         }
-        leftOut(told.leftOut());
+        leftOut(told);
         uncounted(told.uncountedMentions());
     }
 
@@ -83,8 +87,8 @@ final class CoverageText {
 
     private static String bias(PublicationCoverage told) {
         return switch (told.bias()) {
-            case COMMENDATIONS_ONLY -> "tells of commendations only";
-            case RECOMMENDATIONS_ONLY -> "tells of recommendations only";
+            case COMMENDATIONS_ONLY -> "one-sided: tells of commendations only";
+            case RECOMMENDATIONS_ONLY -> "one-sided: tells of recommendations only";
             case NONE ->
                 told.mentionedRecommendations().isEmpty()
                                 || told.mentionedCommendations().isEmpty()
@@ -93,17 +97,25 @@ final class CoverageText {
         };
     }
 
-    private void leftOut(List<LeftOut> leftOut) {
+    private void leftOut(PublicationCoverage told) {
+        List<LeftOut> leftOut = told.leftOut();
         if (leftOut.isEmpty()) {
             lines.add("  leaves out nothing");
             return;
         }
-        lines.add("  leaves out " + grouped(leftOut.size()) + ", what most States said first:");
+        lines.add("  leaves out " + (mayTellMore(told) ? "at most " : "") + grouped(leftOut.size())
+                + ", what most States said first:");
         for (LeftOut each : leftOut.subList(0, Math.min(SHOWN, leftOut.size()))) {
             lines.add("    " + each.id() + "  " + each.text());
             lines.add("        " + saidBy(each) + source(each.source()));
         }
         more(leftOut.size());
+    }
+
+    /** Whether a mention that names no record of this dataset may be of one that counts as left out. */
+    private static boolean mayTellMore(PublicationCoverage told) {
+        return told.uncountedMentions().stream()
+                .anyMatch(each -> Arrays.stream(MentionKind.values()).anyMatch(each::tellsOf));
     }
 
     private static String saidBy(LeftOut each) {
