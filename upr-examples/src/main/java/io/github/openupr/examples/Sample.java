@@ -5,7 +5,7 @@ import java.io.InputStream;
 /**
  * The sample dataset inside this jar: Kazakhstan's fourth review (23 January 2025) with one recommendation of the third, as canonical JSON.
  *
- * <p>It is summarised from a newspaper article and a database row, and says so in its metadata. Thread-safe.
+ * <p>It is summarised from an article, a database row and a summary of accounts, and says so in its metadata. Thread-safe.
  */
 public final class Sample {
 

@@ -1,12 +1,15 @@
 package io.github.openupr.io;
 
+import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.io.detect.UnknownFile;
 import io.github.openupr.io.json.JsonFormat;
+import io.github.openupr.io.report.CoverageReport;
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.io.uprinfo.UprInfoFormat;
 import io.github.openupr.model.DatasetMetadata;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -36,5 +39,14 @@ final class Formats {
         return JsonFormat.detect(head)
                 .or(() -> UprInfoFormat.detect(head))
                 .orElseGet(() -> new DetectedFormat(Optional.empty(), UnknownFile.describe(head)));
+    }
+
+    /** Writes an audit of coverage and leaves the stream open. */
+    static void write(ReportFormat format, CoverageAudit audit, OutputStream out) throws IOException {
+        switch (format) {
+            case TEXT -> CoverageReport.writeText(audit, out);
+            case JSON -> JsonFormat.writeCoverage(audit, out);
+            case CSV -> CoverageReport.writeCsv(audit, out);
+        }
     }
 }

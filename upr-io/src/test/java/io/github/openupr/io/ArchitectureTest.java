@@ -37,6 +37,7 @@ class ArchitectureTest {
     private static final String JSON = "io.github.openupr.io.json..";
     private static final String UPR_INFO = "io.github.openupr.io.uprinfo..";
     private static final String DETECT = "io.github.openupr.io.detect..";
+    private static final String REPORT = "io.github.openupr.io.report..";
     private static final String TEXT = "io.github.openupr.io.text..";
 
     @ArchTest
@@ -45,7 +46,7 @@ class ArchitectureTest {
             .resideInAPackage(JSON)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(UPR_INFO, DETECT);
+            .resideInAnyPackage(UPR_INFO, DETECT, REPORT);
 
     @ArchTest
     static final ArchRule uprInfoKnowsNoOtherFormat = noClasses()
@@ -53,12 +54,12 @@ class ArchitectureTest {
             .resideInAPackage(UPR_INFO)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JSON, DETECT);
+            .resideInAnyPackage(JSON, DETECT, REPORT);
 
     @ArchTest
     static final ArchRule whatFormatsShareKnowsNoFormat = noClasses()
             .that()
-            .resideInAnyPackage(TEXT, DETECT)
+            .resideInAnyPackage(TEXT, DETECT, REPORT)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(JSON, UPR_INFO);
@@ -71,7 +72,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Formats")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JSON, UPR_INFO, DETECT);
+            .resideInAnyPackage(JSON, UPR_INFO, DETECT, REPORT);
 
     @ArchTest
     static final ArchRule noFormatOpensOrWritesThroughTheRegister = noClasses()
@@ -92,8 +93,8 @@ class ArchitectureTest {
             .resideInAnyPackage("com.fasterxml..", "tools.jackson..");
 
     @ArchTest
-    static final ArchRule onlyUprInfoKnowsTheCsvLibrary = noClasses()
-            .that(resideInAPackage(UPR_INFO).negate())
+    static final ArchRule onlyUprInfoAndReportsKnowTheCsvLibrary = noClasses()
+            .that(resideInAnyPackage(UPR_INFO, REPORT).negate())
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..");

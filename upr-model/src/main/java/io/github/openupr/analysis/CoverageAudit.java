@@ -7,6 +7,7 @@ import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.ReportedCount;
 import io.github.openupr.model.Review;
 import io.github.openupr.model.UprDataset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,7 +68,7 @@ public record CoverageAudit(
                 .toList();
         if (reviews.isEmpty() && records.isEmpty() && publications.isEmpty()) {
             throw new IllegalArgumentException(
-                    "no review " + review + " in this dataset, which has " + shown(reviewsOf(dataset)));
+                    "no review " + review + " in this dataset, which has " + shown(reviewsOf(dataset, review)));
         }
         return new CoverageAudit(
                 review,
@@ -79,7 +80,10 @@ public record CoverageAudit(
                 publications);
     }
 
-    private static Set<ReviewId> reviewsOf(UprDataset dataset) {
+    /** The reviews of a dataset, those of the State that was asked for first. */
+    private static Set<ReviewId> reviewsOf(UprDataset dataset, ReviewId wanted) {
+        Comparator<ReviewId> nearest =
+                Comparator.comparing(each -> !each.state().equals(wanted.state()));
         return Stream.of(
                         dataset.getReviews().stream().map(Review::getId),
                         dataset.getRecommendations().stream().map(Recommendation::getReview),
@@ -88,7 +92,8 @@ public record CoverageAudit(
                                 .map(Publication::getReviews)
                                 .flatMap(List::stream))
                 .flatMap(reviews -> reviews)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(
+                        Collectors.toCollection(() -> new TreeSet<>(nearest.thenComparing(Comparator.naturalOrder()))));
     }
 
     private static String shown(Set<ReviewId> reviews) {

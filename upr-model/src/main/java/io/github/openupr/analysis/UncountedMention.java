@@ -19,7 +19,7 @@ public record UncountedMention(Mention mention, UncountedReason reason) {
      * Whether it still speaks of this kind of record. In doubt it does: a recommendation that cannot be found in the
      * dataset was told all the same, and a mention that contradicts itself may be of either.
      */
-    boolean tellsOf(MentionKind kind) {
+    public boolean tellsOf(MentionKind kind) {
         return switch (reason) {
             case NO_TARGET, NO_SUCH_RECORD -> mention.getKind() == kind;
             case KIND_DIFFERS -> true;

@@ -149,6 +149,20 @@ class CoverageAuditTest {
     }
 
     @Test
+    void marksBelongToTheirLettersAndSignsDoNot() {
+        UprDataset dataset = UprDataset.builder()
+                .addRecommendation(recommendation("KAZ-4:1", "\u0915\u093f", "FRA"))
+                .addRecommendation(recommendation("KAZ-4:2", "\u0915\u0940", "DEU"))
+                .addRecommendation(recommendation("KAZ-4:3", "Cafe\u0301 - no. 5!", "FRA"))
+                .addRecommendation(recommendation("KAZ-4:4", "(CAF\u00c9) no 5", "DEU"))
+                .addPublication(publication())
+                .build();
+        assertThat(CoverageAudit.of(dataset, REVIEW).publications().get(0).leftOut())
+                .extracting(LeftOut::id, LeftOut::states)
+                .containsExactly(tuple("KAZ-4:3", 2), tuple("KAZ-4:4", 2), tuple("KAZ-4:1", 1), tuple("KAZ-4:2", 1));
+    }
+
+    @Test
     void textsThatAreMissingHaveNothingInCommon() {
         UprDataset dataset = UprDataset.builder()
                 .addRecommendation(recommendation("KAZ-4:1", " ", "FRA"))
@@ -234,6 +248,13 @@ class CoverageAuditTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CoverageAudit.of(many, REVIEW))
                 .withMessageEndingWith("has KAZ-3, KAZ-5, KAZ-6, KAZ-7, KAZ-8 and 1 more");
+        UprDataset two = UprDataset.builder()
+                .addPublication(publication(List.of(ReviewId.parse("AFG-1"), OTHER)))
+                .build();
+        assertThatIllegalArgumentException()
+                .as("the reviews of the same State come first")
+                .isThrownBy(() -> CoverageAudit.of(two, REVIEW))
+                .withMessageEndingWith("has KAZ-3, AFG-1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.schema.UprSchema;
@@ -22,6 +23,7 @@ final class Converters {
         command.registerConverter(Severity.class, of(Severity::parse));
         command.registerConverter(ResultFormat.class, of(ResultFormat::parse));
         command.registerConverter(UprSchema.Kind.class, of(UprSchema.Kind::parse));
+        command.registerConverter(ReviewId.class, of(ReviewId::parseLenient));
         command.registerConverter(Path.class, of(Converters::path));
         command.registerConverter(
                 OutputPlan.Output.class, of(text -> new OutputPlan.Output(text, Converters.path(text))));

@@ -1,5 +1,6 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.examples.PlainText;
 import io.github.openupr.examples.Sample;
 import io.github.openupr.io.OutputFormat;
@@ -21,8 +22,8 @@ import picocli.CommandLine.Option;
         header = "Show a small sample dataset and write it to a folder.",
         description = {
             "",
-            "Reads the sample inside this program (Kazakhstan's review of January 2025), shows what is in it, and writes"
-                    + " it as JSON and as JSON Lines."
+            "Reads the sample inside this program (Kazakhstan's review of January 2025), shows what is in it, writes"
+                    + " it as JSON and as JSON Lines, and shows who told what of the review."
         },
         footer = {"", "Example:", "  upr demo -o my-folder"})
 final class DemoCommand implements Callable<Integer> {
@@ -52,6 +53,11 @@ final class DemoCommand implements Callable<Integer> {
         UprWriter.of(OutputFormat.JSON_LINES).write(sample.dataset(), lines);
         upr.terminal().print(new DemoText(sample.dataset()).toString());
         upr.terminal().print(written(json, lines));
+        upr.terminal().print("\n");
+        upr.print(
+                CoverageAudit.of(
+                        sample.dataset(), sample.dataset().getReviews().get(0).getId()),
+                ResultFormat.TEXT);
         return ExitCode.DONE;
     }
 
@@ -68,6 +74,7 @@ final class DemoCommand implements Callable<Integer> {
                 "",
                 "TRY NEXT (upr is short for: java -jar upr-examples/target/upr.jar)",
                 "  upr summary " + first,
+                "  upr coverage " + first + " --review KAZ-4 --format csv",
                 "  upr convert " + second + " -o again.json",
                 "  upr formats",
                 "  upr --help",

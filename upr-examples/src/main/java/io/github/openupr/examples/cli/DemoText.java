@@ -1,10 +1,9 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.code.CountedUnit;
-import io.github.openupr.code.MentionKind;
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.model.Assessment;
 import io.github.openupr.model.Commendation;
-import io.github.openupr.model.Publication;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.ReportedCount;
 import io.github.openupr.model.Review;
@@ -38,13 +37,7 @@ final class DemoText {
         dataset.getCommendations().forEach(this::commendation);
         text.heading("EARLIER: recommendations of former reviews");
         recommendations(review.getId(), false).forEach(this::earlier);
-        text.heading("WHO TOLD WHAT: publications about this review");
-        dataset.getPublications().forEach(this::publication);
-        text.heading("SOURCES");
-        dataset.getMetadata()
-                .ifPresent(metadata -> metadata.getSources()
-                        .forEach(source -> text.item(
-                                "  " + source.getId(), List.of(source.getTitle().orElse("")))));
+        SourceList.append(dataset.getMetadata(), text);
     }
 
     private List<Recommendation> recommendations(ReviewId review, boolean same) {
@@ -110,18 +103,16 @@ final class DemoText {
         text.item(
                 "  " + recommendation.getId(),
                 List.of(recommendation.getText(), "(" + when + ")", source(recommendation.getSource())));
+        dataset.getAssessments().stream()
+                .filter(assessment -> assessment.getRecommendation().equals(recommendation.getId()))
+                .forEach(this::assessment);
     }
 
-    private void publication(Publication publication) {
-        text.line("  " + publication.getPublisher().getName() + ":");
-        text.line("    mentions " + mentions(publication, MentionKind.RECOMMENDATION) + " recommendations and "
-                + mentions(publication, MentionKind.COMMENDATION) + " commendations of this sample");
-    }
-
-    private static long mentions(Publication publication, MentionKind kind) {
-        return publication.getMentions().stream()
-                .filter(mention -> mention.getKind() == kind)
-                .count();
+    private void assessment(Assessment assessment) {
+        text.item(
+                "",
+                List.of("assessed as " + assessment.getStatus().toString().replace('_', ' ') + " by "
+                        + assessment.getAssessor().getName() + "; " + source(assessment.getSource())));
     }
 
     private static String themes(List<Term> themes) {

@@ -1,5 +1,6 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.io.ReportFormat;
 import java.util.Locale;
 
 /** How a command prints its result. */
@@ -18,6 +19,11 @@ enum ResultFormat {
             }
         }
         throw new IllegalArgumentException("no format of results: \"" + name + "\" (text, json or csv)");
+    }
+
+    /** The same format as the library has it; the library has more, for other results. */
+    ReportFormat report() {
+        return ReportFormat.parse(toString());
     }
 
     @Override

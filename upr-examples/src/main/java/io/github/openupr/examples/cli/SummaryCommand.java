@@ -4,7 +4,6 @@ import io.github.openupr.io.RecordReader;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +50,7 @@ final class SummaryCommand implements Callable<Integer> {
                 }
             }
             print(summary);
-            tell(in);
+            upr.tell(in);
             return threshold.reachedBy(in.notices()) ? ExitCode.NOTICES : ExitCode.DONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,16 +62,6 @@ final class SummaryCommand implements Callable<Integer> {
             case TEXT -> upr.terminal().print(SummaryText.of(summary));
             case JSON -> upr.terminal().printData(SummaryJson.of(summary));
             case CSV -> upr.terminal().printData(SummaryCsv.of(summary));
-        }
-    }
-
-    private void tell(RecordReader in) {
-        if (!upr.quiet()) {
-            Terminal terminal = upr.terminal();
-            terminal.tell(NoticeReport.countsLine(in.counts()));
-            new NoticeReport(in.notices(), in.counts().notices(), List.of())
-                    .lines()
-                    .forEach(terminal::tell);
         }
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.openupr.code.Position;
 import io.github.openupr.code.StateCode;
+import io.github.openupr.io.report.SpreadsheetCell;
 import io.github.openupr.model.Term;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -48,11 +49,6 @@ final class SummaryCsv {
     }
 
     private static void row(CsvWriter csv, String section, String key, String label, long count) {
-        csv.writeRecord(section, harmless(key), harmless(label), Long.toString(count));
-    }
-
-    /** A spreadsheet takes what begins with one of these for a formula, which it would run. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        csv.writeRecord(section, SpreadsheetCell.of(key), SpreadsheetCell.of(label), Long.toString(count));
     }
 }

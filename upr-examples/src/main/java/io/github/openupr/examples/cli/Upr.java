@@ -1,10 +1,15 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.io.RecordReader;
+import io.github.openupr.io.ReportWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -92,6 +97,7 @@ final class Upr implements Runnable {
                 .addSubcommand(new DemoCommand(this))
                 .addSubcommand(new ConvertCommand(this))
                 .addSubcommand(new SummaryCommand(this))
+                .addSubcommand(new CoverageCommand(this))
                 .addSubcommand(new FormatsCommand(this))
                 .addSubcommand(new SchemaCommand(this));
         Converters.register(command);
@@ -125,6 +131,28 @@ final class Upr implements Runnable {
 
     boolean quiet() {
         return quiet;
+    }
+
+    /** Tells on standard error what was read and what is worth knowing about it, unless told to be quiet. */
+    void tell(RecordReader in) {
+        if (!quiet) {
+            terminal.tell(NoticeReport.countsLine(in.counts()));
+            new NoticeReport(in.notices(), in.counts().notices(), List.of())
+                    .lines()
+                    .forEach(terminal::tell);
+        }
+    }
+
+    /** Prints an audit of coverage. */
+    void print(CoverageAudit audit, ResultFormat format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ReportWriter.of(format.report()).write(audit, bytes);
+        String text = bytes.toString(StandardCharsets.UTF_8);
+        if (format == ResultFormat.TEXT) {
+            terminal.print(text);
+        } else {
+            terminal.printData(text);
+        }
     }
 
     /** The version that the build wrote down. */

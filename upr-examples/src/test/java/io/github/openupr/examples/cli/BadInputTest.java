@@ -116,13 +116,13 @@ class BadInputTest {
         Ran.upr("convert", Ran.sample(folder), "-o", lines);
         String whole = Files.readString(lines);
         Path cut = file("cut.jsonl", whole.substring(0, whole.length() - 30));
-        tellsAndReadsOn(cut, "rows read 12 = used 11 + skipped 0 + rejected 1 + blank 0", "cut.jsonl, line 13");
+        tellsAndReadsOn(cut, "rows read 15 = used 14 + skipped 0 + rejected 1 + blank 0", "cut.jsonl, line 16");
     }
 
     @Test
     void aRecordWithAMemberTwiceIsCountedAndDoesNotStopTheRest() throws IOException {
         Path twice = file("twice.json", sample().replaceFirst("\"cycle\": 4,", "\"cycle\": 4, \"cycle\": 5,"));
-        tellsAndReadsOn(twice, "rows read 12 = used 11 + skipped 0 + rejected 1 + blank 0", "\"cycle\" is there twice");
+        tellsAndReadsOn(twice, "rows read 15 = used 14 + skipped 0 + rejected 1 + blank 0", "\"cycle\" is there twice");
     }
 
     private static void tellsAndReadsOn(Path input, String... said) {

@@ -28,7 +28,11 @@ class DemoCommandTest {
                 .contains("KAZ-4:r1  Revise how the law defines rape")
                 .contains("themes: International instruments, Migrants")
                 .contains("KAZ-4:c3  Abolition of the death penalty.")
-                .contains("KAZ-3:r1", "reviewed on 7 November 2019");
+                .contains("KAZ-3:r1", "reviewed on 7 November 2019")
+                .contains("assessed as not implemented by Human Rights Watch; source: article")
+                .contains("WHO TOLD WHAT of the review KAZ-4")
+                .containsPattern("Ministry of Foreign Affairs of Kazakhstan +SELECTIVE\n")
+                .containsPattern("The Astana Times +SELECTIVE\n");
         String path = folder.toAbsolutePath().toString();
         assertThat(ran.out().lines().filter(line -> !line.contains(path))).allMatch(line -> line.length() <= 80);
     }
@@ -43,7 +47,7 @@ class DemoCommandTest {
             assertThat(json).hasBinaryContent(sample.readAllBytes());
         }
         assertThat(Files.readAllLines(folder.resolve("new/folder/kazakhstan-4.jsonl")))
-                .hasSize(1 + 2 + 5 + 3 + 2)
+                .hasSize(1 + 2 + 5 + 3 + 1 + 4)
                 .allMatch(line -> line.startsWith("{\"type\":\""));
     }
 

@@ -44,11 +44,18 @@ class GoldenTest {
         compare(name, ran.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({"text, coverage.txt", "csv, coverage.csv"})
+    void theCoverage(String format, String name) throws IOException {
+        Ran ran = Ran.upr("coverage", Ran.sample(folder), "--review", "KAZ-4", "--format", format);
+        compare(name, ran.out());
+    }
+
     @Test
     void theHelpOfEveryCommand() throws IOException {
         compare(
                 "help.txt",
-                Stream.of("", "demo ", "convert ", "summary ", "formats ", "schema ")
+                Stream.of("", "demo ", "convert ", "summary ", "coverage ", "formats ", "schema ")
                         .map(command -> Ran.upr((Object[]) (command + "--help").split(" "))
                                 .out())
                         .collect(Collectors.joining("\n")));

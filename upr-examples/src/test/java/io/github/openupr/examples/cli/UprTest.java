@@ -16,13 +16,14 @@ class UprTest {
     void helpNamesEveryCommandAndTheExitCodesWithin80Columns() {
         Ran ran = Ran.upr("--help");
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("demo", "convert", "summary", "formats", "schema", "Exit codes:", "--debug");
+        assertThat(ran.out())
+                .contains("demo", "convert", "summary", "coverage", "formats", "schema", "Exit codes:", "--debug");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(ran.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "convert", "summary", "formats", "schema"})
+    @ValueSource(strings = {"demo", "convert", "summary", "coverage", "formats", "schema"})
     void eachCommandHasHelpWithAnExampleWithin80Columns(String command) {
         Ran ran = Ran.upr(command, "--help");
         assertThat(ran.code()).isZero();
@@ -42,7 +43,7 @@ class UprTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "convret | unknown command 'convret' (did you mean convert?): see upr --help",
+                "convret | unknown command 'convret' (did you mean convert or coverage?): see upr --help",
                 "--hepl | unknown option '--hepl' (did you mean --help?): see upr --help",
                 "validate x.json | unknown command 'validate': see upr --help",
                 "summary | missing required parameter: 'INPUT': see upr summary --help",

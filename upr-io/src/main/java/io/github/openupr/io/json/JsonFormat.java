@@ -1,5 +1,6 @@
 package io.github.openupr.io.json;
 
+import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.io.DetectedFormat;
 import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.RecordReader;
@@ -8,6 +9,7 @@ import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.DatasetMetadata;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -39,5 +41,10 @@ public final class JsonFormat {
     /** Opens JSON Lines for writing. */
     public static RecordWriter writeLines(Path target, Optional<DatasetMetadata> metadata) throws IOException {
         return FileWriter.open(target, LinesWriter::new, metadata);
+    }
+
+    /** Writes an audit of coverage and leaves the stream open. */
+    public static void writeCoverage(CoverageAudit audit, OutputStream out) throws IOException {
+        CoverageJson.write(audit, JsonOut.indented(out, 0));
     }
 }

@@ -55,6 +55,11 @@ final class JsonOut {
 
     void startList(Member member) throws IOException {
         name(member);
+        startList();
+    }
+
+    /** A list whose name stands there already. */
+    void startList() throws IOException {
         start('[');
     }
 
@@ -101,9 +106,21 @@ final class JsonOut {
         out.put(name, start, name.length - start);
     }
 
+    /** The name of a member that datasets do not have; its value follows. */
+    void name(String member) throws IOException {
+        next();
+        out.quoted(member);
+        out.put(indented ? ": " : ":");
+    }
+
     /** A text that hardly comes again. */
     void text(Member member, String value) throws IOException {
         name(member);
+        text(value);
+    }
+
+    /** A text whose name stands there already, or an element. */
+    void text(String value) throws IOException {
         out.quoted(value);
     }
 
@@ -190,6 +207,11 @@ final class JsonOut {
 
     void number(Member member, int value) throws IOException {
         name(member);
+        number(value);
+    }
+
+    /** A number whose name stands there already. */
+    void number(int value) throws IOException {
         out.put(Integer.toString(value));
     }
 
@@ -201,6 +223,11 @@ final class JsonOut {
 
     void flag(Member member, boolean value) throws IOException {
         name(member);
+        flag(value);
+    }
+
+    /** A truth value whose name stands there already. */
+    void flag(boolean value) throws IOException {
         out.put(Boolean.toString(value));
     }
 
@@ -218,11 +245,9 @@ final class JsonOut {
         name(member);
         startObject();
         for (Map.Entry<String, String> entry : new TreeMap<>(values).entrySet()) {
-            next();
             checkName(entry.getKey());
-            out.quoted(entry.getKey());
-            out.put(indented ? ": " : ":");
-            out.quoted(entry.getValue());
+            name(entry.getKey());
+            text(entry.getValue());
         }
         endObject();
     }

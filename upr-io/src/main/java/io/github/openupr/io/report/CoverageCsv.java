@@ -1,0 +1,76 @@
+package io.github.openupr.io.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.PublicationCoverage;
+import io.github.openupr.model.Publication;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** An audit of coverage as a table: one row for each publication, shares from 0 to 1 and blank where there is nothing to share. */
+final class CoverageCsv {
+
+    private static final List<String> HEADER = List.of(
+            "review",
+            "id",
+            "publisher",
+            "publisherKind",
+            "listsReview",
+            "recommendations",
+            "mentionedRecommendations",
+            "recommendationShare",
+            "commendations",
+            "mentionedCommendations",
+            "commendationShare",
+            "selective",
+            "bias",
+            "leftOut",
+            "uncountedMentions",
+            "source");
+
+    private CoverageCsv() {}
+
+    static String of(CoverageAudit audit) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(HEADER);
+            for (PublicationCoverage told : audit.publications()) {
+                csv.writeRecord(
+                        row(audit, told).stream().map(SpreadsheetCell::of).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory could not be written", e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> row(CoverageAudit audit, PublicationCoverage told) {
+        Publication publication = told.publication();
+        return List.of(
+                audit.review().toString(),
+                publication.getId(),
+                publication.getPublisher().getName(),
+                publication.getPublisher().getKind().toString(),
+                Boolean.toString(told.listsReview()),
+                Integer.toString(audit.recommendations()),
+                Integer.toString(told.mentionedRecommendations().size()),
+                share(told.recommendationShare()),
+                Integer.toString(audit.commendations()),
+                Integer.toString(told.mentionedCommendations().size()),
+                share(told.commendationShare()),
+                Boolean.toString(told.selective()),
+                told.bias().toString(),
+                Integer.toString(told.leftOut().size()),
+                Integer.toString(told.uncountedMentions().size()),
+                Place.of(publication.getSource()));
+    }
+
+    private static String share(OptionalDouble share) {
+        return share.isPresent() ? String.format(Locale.ROOT, "%.4f", share.getAsDouble()) : "";
+    }
+}
