@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * {@link PublicationCoverage#uncountedMentions()} with the reason. The same is asked of every publication, whoever
  * published it.
  *
- * <p>Made by OpenUPR: comparing accounts of a review with its recommendations and commendations is our own notion; these
+ * <p>Made by OpenUPR: comparing accounts of a review with its recommendations and commendations is our own notion; they
  * are those of the Working Group report, as far as the dataset has them.
  *
  * <p>All figures are of what the dataset holds, which may be a part of the review: compare

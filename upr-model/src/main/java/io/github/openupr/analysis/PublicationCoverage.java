@@ -67,8 +67,8 @@ public record PublicationCoverage(
 
     /**
      * Which side of the review it tells alone. A mention tells of its side also where it names no record or one that
-     * the dataset lacks, so that nobody is called one-sided for a gap in the data (a publication on several reviews then tells of each); a theme or a
-     * record of another review tells of neither side.
+     * the dataset lacks, so that nobody is called one-sided for a gap in the data (a publication on several reviews
+     * then tells of each); a theme or a record of another review tells of neither side.
      */
     public Bias bias() {
         boolean commendations = !mentionedCommendations.isEmpty() || hints(MentionKind.COMMENDATION);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The recommendations and commendations of one review, ready to be compared with publications. Not changed once made. */
+/** The recommendations and commendations of one review, to compare with publications. Not changed once made. */
 final class ReviewRecords {
 
     private final ReviewId review;

@@ -16,7 +16,7 @@ public enum UncountedReason {
     /** It names no record, so nobody can tell which one is meant. */
     NO_TARGET,
 
-    /** The dataset has no recommendation or commendation of this id in the review, or the target is no such id at all. */
+    /** The dataset has no recommendation or commendation of this id in the review, or the target is no such id. */
     NO_SUCH_RECORD,
 
     /** It is of a record of another review, in the dataset or not, which this audit is not about. */
