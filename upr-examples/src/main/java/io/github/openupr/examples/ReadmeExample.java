@@ -1,11 +1,18 @@
 package io.github.openupr.examples;
 
+import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.PublicationCoverage;
+import io.github.openupr.code.Position;
+import io.github.openupr.code.ReviewId;
+import io.github.openupr.code.StateCode;
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.ReadResult;
 import io.github.openupr.io.UprReader;
 import io.github.openupr.io.UprWriter;
+import io.github.openupr.model.DatasetIndex;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Term;
+import io.github.openupr.model.UprDataset;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -27,5 +34,23 @@ public final class ReadmeExample {
         System.err.println(read.counts().rejected() + " of " + read.counts().rowsRead() + " rows were left out");
         UprWriter.of(OutputFormat.JSON).write(read.dataset(), Path.of(args[1]));
         // README ends
+    }
+
+    /** Looks up what a dataset has, and prints who told commendations alone. */
+    static void lookUp(UprDataset dataset) {
+        // README look-ups begin
+        DatasetIndex index = DatasetIndex.of(dataset);
+        System.out.println(index.recommendationsBy(StateCode.of("FRA")).size() + " by France");
+        System.out.println(index.recommendationsOn("upr_info", "migrants").size() + " on migrants");
+        System.out.println(index.recommendationsWithPosition(Position.NOTED).size() + " noted");
+
+        CoverageAudit audit = CoverageAudit.of(dataset, ReviewId.parse("KAZ-4"));
+        for (PublicationCoverage told : audit.publications()) {
+            if (told.selective()) {
+                System.out.println(told.publication().getId() + " left out "
+                        + told.leftOut().size());
+            }
+        }
+        // README look-ups end
     }
 }

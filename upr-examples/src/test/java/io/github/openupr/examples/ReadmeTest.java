@@ -2,6 +2,7 @@ package io.github.openupr.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openupr.io.UprReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,12 +32,13 @@ class ReadmeTest {
         return Files.readString(ROOT.resolve("README.md"));
     }
 
-    @Test
-    void theJavaExampleIsTheOneThatIsCompiled() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"// README begins, // README ends", "// README look-ups begin, // README look-ups end"})
+    void aJavaExampleIsOneThatIsCompiled(String begin, String end) throws IOException {
         String source = Files.readString(
                 ROOT.resolve("upr-examples/src/main/java/io/github/openupr/examples/ReadmeExample.java"));
         String lines =
-                source.substring(source.indexOf("// README begins\n") + 17, source.indexOf("        // README ends"));
+                source.substring(source.indexOf(begin + "\n") + begin.length() + 1, source.indexOf("        " + end));
         assertThat(readme()).contains("```java\n" + lines.stripTrailing().stripIndent() + "\n```\n");
     }
 
@@ -64,6 +66,21 @@ class ReadmeTest {
                         "KAZ-4  Revise how the law defines rape and deals with domestic violence.\n");
         assertThat(told.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("0 of 15 rows were left out\n");
         assertThat(target).hasSameBinaryContentAs(sample);
+    }
+
+    @Test
+    void theLookUpsFindWhatIsInTheSample() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try (InputStream bytes = Sample.open()) {
+            ReadmeExample.lookUp(UprReader.detecting().read(bytes, Sample.NAME).dataset());
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "0 by France", "1 on migrants", "0 noted", "ministry left out 4", "astana-times left out 4");
     }
 
     @ParameterizedTest
