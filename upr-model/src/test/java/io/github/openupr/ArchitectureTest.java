@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "io.github.openupr", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String SCHEMA = "io.github.openupr.schema..";
     private static final String CODE = "io.github.openupr.code..";
     private static final String MODEL = "io.github.openupr.model..";
     private static final String CONSTRAINT = "io.github.openupr.model.constraint..";
@@ -93,6 +94,21 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..");
+
+    @ArchTest
+    static final ArchRule schemasKnowTheLanguageOnly = classes()
+            .that()
+            .resideInAPackage(SCHEMA)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(SCHEMA).or(LANGUAGE));
+
+    @ArchTest
+    static final ArchRule noOtherPartNeedsTheSchemas = noClasses()
+            .that()
+            .resideOutsideOfPackage(SCHEMA)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SCHEMA);
 
     private static DescribedPredicate<JavaClass> primitive() {
         return describe("primitive types and arrays", type -> type.isPrimitive() || type.isArray());

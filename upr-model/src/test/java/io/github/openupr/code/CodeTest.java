@@ -79,6 +79,17 @@ class CodeTest {
         assertThat(RecommendationId.parse("KAZ-4:" + "x".repeat(200)).local()).hasSize(200);
     }
 
+    @Test
+    void theLengthOfALocalPartIsCountedInCodePoints() {
+        String beyondTheBasicPlane = "\uD83D\uDE00";
+
+        assertThat(PledgeId.parse("KAZ-4:" + beyondTheBasicPlane.repeat(200)).local())
+                .hasSize(400);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PledgeId.parse("KAZ-4:" + beyondTheBasicPlane.repeat(201)))
+                .withMessageContaining("1 to 200 characters, not 201");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 100})
     void aCycleOutside1To99IsRefused(int cycle) {
