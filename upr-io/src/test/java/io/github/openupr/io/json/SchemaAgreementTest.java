@@ -17,6 +17,7 @@ import io.github.openupr.model.UprDataset;
 import io.github.openupr.schema.SchemaFiles;
 import io.github.openupr.schema.UprSchema;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema refuses a document where the reader refuses it or tells a fault, and nowhere else. */
 class SchemaAgreementTest {
+
+    /** What no JSON Schema can say: ids that must differ, no halves of surrogate pairs. */
+    private static final Set<String> BEYOND_SCHEMAS = Set.of("duplicate_id", "lone_surrogate");
 
     private static final Schema DATASETS = SchemaFiles.validator(UprSchema.Kind.DATASET);
     private static final ObjectMapper MAPPER =
@@ -123,6 +127,7 @@ class SchemaAgreementTest {
     private static List<String> told(JsonNode document) {
         try {
             return JsonFiles.dataset(document.toString()).notices().stream()
+                    .filter(notice -> !BEYOND_SCHEMAS.contains(notice.code()))
                     .map(JsonFiles::place)
                     .map(SchemaAgreementTest::pointer)
                     .toList();
