@@ -49,6 +49,35 @@ class ReadmeTest {
             Files.copy(bytes, sample);
         }
         Path target = folder.resolve("again.json");
+        Output output = outputOf(() -> ReadmeExample.main(new String[] {sample.toString(), target.toString()}));
+        assertThat(output.printed())
+                .isEqualToNormalizingNewlines(
+                        "KAZ-4  Revise how the law defines rape and deals with domestic violence.\n");
+        assertThat(output.told()).isEqualToNormalizingNewlines("0 of 15 rows were left out\n");
+        assertThat(target).hasSameBinaryContentAs(sample);
+    }
+
+    @Test
+    void theLookUpsFindWhatIsInTheSample() throws IOException {
+        Output output = outputOf(() -> {
+            try (InputStream bytes = Sample.open()) {
+                ReadmeExample.lookUp(
+                        UprReader.detecting().read(bytes, Sample.NAME).dataset());
+            }
+        });
+        assertThat(output.printed().lines())
+                .containsExactly(
+                        "0 by France", "1 on migrants", "0 noted", "ministry left out 4", "astana-times left out 4");
+    }
+
+    private interface Program {
+        void run() throws IOException;
+    }
+
+    private record Output(String printed, String told) {}
+
+    /** What a program writes to the two streams of the process. */
+    private static Output outputOf(Program program) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream before = System.out;
@@ -56,31 +85,12 @@ class ReadmeTest {
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
-            ReadmeExample.main(new String[] {sample.toString(), target.toString()});
+            program.run();
         } finally {
             System.setOut(before);
             System.setErr(beforeErr);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8))
-                .isEqualToNormalizingNewlines(
-                        "KAZ-4  Revise how the law defines rape and deals with domestic violence.\n");
-        assertThat(told.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("0 of 15 rows were left out\n");
-        assertThat(target).hasSameBinaryContentAs(sample);
-    }
-
-    @Test
-    void theLookUpsFindWhatIsInTheSample() throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try (InputStream bytes = Sample.open()) {
-            ReadmeExample.lookUp(UprReader.detecting().read(bytes, Sample.NAME).dataset());
-        } finally {
-            System.setOut(before);
-        }
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly(
-                        "0 by France", "1 on migrants", "0 noted", "ministry left out 4", "astana-times left out 4");
+        return new Output(printed.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -2,14 +2,8 @@ package io.github.openupr.io;
 
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.InputFile;
-import io.github.openupr.model.Assessment;
-import io.github.openupr.model.Commendation;
-import io.github.openupr.model.Publication;
-import io.github.openupr.model.Recommendation;
-import io.github.openupr.model.Review;
 import io.github.openupr.model.UprDataset;
 import io.github.openupr.model.UprRecord;
-import io.github.openupr.model.VoluntaryPledge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -133,27 +127,11 @@ public final class UprReader {
             UprDataset.Builder dataset = UprDataset.builder();
             in.metadata().ifPresent(dataset::metadata);
             for (UprRecord record : in) {
-                add(record, dataset);
+                dataset.addRecord(record);
             }
             return new ReadResult(dataset.build(), in.notices(), in.counts());
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    private static void add(UprRecord record, UprDataset.Builder dataset) {
-        if (record instanceof Recommendation recommendation) {
-            dataset.addRecommendation(recommendation);
-        } else if (record instanceof Review review) {
-            dataset.addReview(review);
-        } else if (record instanceof VoluntaryPledge pledge) {
-            dataset.addPledge(pledge);
-        } else if (record instanceof Commendation commendation) {
-            dataset.addCommendation(commendation);
-        } else if (record instanceof Assessment assessment) {
-            dataset.addAssessment(assessment);
-        } else if (record instanceof Publication publication) {
-            dataset.addPublication(publication);
         }
     }
 }

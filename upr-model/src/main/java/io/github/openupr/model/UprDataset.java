@@ -92,5 +92,23 @@ public interface UprDataset extends StrictMembers, WithUprDataset {
      */
     final class Builder extends ImmutableUprDataset.Builder {
         Builder() {}
+
+        /** Adds a record to the list of its type. */
+        public Builder addRecord(UprRecord record) {
+            if (record instanceof Recommendation recommendation) {
+                addRecommendation(recommendation);
+            } else if (record instanceof Review review) {
+                addReview(review);
+            } else if (record instanceof VoluntaryPledge pledge) {
+                addPledge(pledge);
+            } else if (record instanceof Commendation commendation) {
+                addCommendation(commendation);
+            } else if (record instanceof Assessment assessment) {
+                addAssessment(assessment);
+            } else if (record instanceof Publication publication) {
+                addPublication(publication);
+            }
+            return this;
+        }
     }
 }

@@ -3,10 +3,6 @@ package io.github.openupr.examples.cli;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.RecordReader;
-import io.github.openupr.model.Commendation;
-import io.github.openupr.model.Publication;
-import io.github.openupr.model.Recommendation;
-import io.github.openupr.model.Review;
 import io.github.openupr.model.UprDataset;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
@@ -81,20 +77,11 @@ final class CoverageCommand implements Callable<Integer> {
         }
     }
 
-    /** What the audit needs of the inputs. */
     private UprDataset read(RecordReader in) {
         UprDataset.Builder dataset = UprDataset.builder();
         try (Progress records = new Progress(in, upr.quiet())) {
             for (UprRecord record : records) {
-                if (record instanceof Recommendation recommendation) {
-                    dataset.addRecommendation(recommendation);
-                } else if (record instanceof Commendation commendation) {
-                    dataset.addCommendation(commendation);
-                } else if (record instanceof Publication publication) {
-                    dataset.addPublication(publication);
-                } else if (record instanceof Review each) {
-                    dataset.addReview(each);
-                }
+                dataset.addRecord(record);
             }
         }
         return dataset.build();

@@ -21,7 +21,7 @@ enum ResultFormat {
         throw new IllegalArgumentException("no format of results: \"" + name + "\" (text, json or csv)");
     }
 
-    /** The same format as the library has it; the library has more, for other results. */
+    /** The same format as the library has it. */
     ReportFormat report() {
         return ReportFormat.parse(toString());
     }

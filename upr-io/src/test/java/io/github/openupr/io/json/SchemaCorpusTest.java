@@ -2,34 +2,29 @@ package io.github.openupr.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.openupr.io.ReadResult;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.UprReader;
+import io.github.openupr.schema.SchemaCorpus;
+import io.github.openupr.schema.SchemaCorpus.Fault;
+import io.github.openupr.schema.UprSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reader and the JSON Schema say the same of the files of the schema's corpus. */
 class SchemaCorpusTest {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("upr.root", ".."), "upr-model/src/test/resources/schema/1.0");
     private static final String LINE_OF_A_DATASET = "{\"type\":\"dataset\",\"schemaVersion\":\"1.0\"}\n";
 
     @ParameterizedTest
     @MethodSource("validDatasets")
     void aDatasetThatTheSchemaTakesIsReadWithoutANotice(String file) throws IOException {
-        ReadResult read = read(SourceFormat.JSON, Files.readString(FOLDER.resolve(file)));
+        ReadResult read = read(SourceFormat.JSON, SchemaCorpus.text(file));
 
         assertThat(read.notices()).isEmpty();
         assertThat(read.counts().rejected()).isZero();
@@ -38,7 +33,7 @@ class SchemaCorpusTest {
     @ParameterizedTest
     @MethodSource("validLines")
     void aLineThatTheSchemaTakesIsReadWithoutANotice(String file) throws IOException {
-        String line = Files.readString(FOLDER.resolve(file)).replace("\n", " ") + "\n";
+        String line = SchemaCorpus.text(file).replace("\n", " ") + "\n";
 
         ReadResult read =
                 read(SourceFormat.JSON_LINES, line.contains("\"type\": \"dataset\"") ? line : LINE_OF_A_DATASET + line);
@@ -48,10 +43,10 @@ class SchemaCorpusTest {
 
     @ParameterizedTest
     @MethodSource("invalidDatasets")
-    void aDatasetThatTheSchemaRefusesIsToldAtTheSamePlace(String file, String path) throws IOException {
-        assertThat(places(Files.readString(FOLDER.resolve(file))))
+    void aDatasetThatTheSchemaRefusesIsToldAtTheSamePlace(Fault fault) throws IOException {
+        assertThat(places(SchemaCorpus.text(fault.file())))
                 .isNotEmpty()
-                .anySatisfy(place -> assertThat(place).startsWith(path));
+                .anySatisfy(place -> assertThat(place).startsWith(fault.path()));
     }
 
     private static List<String> places(String dataset) throws IOException {
@@ -70,28 +65,16 @@ class SchemaCorpusTest {
     }
 
     static List<String> validDatasets() throws IOException {
-        return files("valid-dataset-");
+        return SchemaCorpus.files("valid-dataset-");
     }
 
     static List<String> validLines() throws IOException {
-        return files("valid-record-");
+        return SchemaCorpus.files("valid-record-");
     }
 
-    static List<Arguments> invalidDatasets() throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve("invalid.csv"))) {
-            return rows.stream()
-                    .filter(row -> row.getField("schema").equals("dataset"))
-                    .map(row -> Arguments.of(row.getField("file"), row.getField("path")))
-                    .toList();
-        }
-    }
-
-    private static List<String> files(String prefix) throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith(prefix))
-                    .sorted()
-                    .toList();
-        }
+    static List<Fault> invalidDatasets() throws IOException {
+        return SchemaCorpus.faults().stream()
+                .filter(fault -> fault.kind() == UprSchema.Kind.DATASET)
+                .toList();
     }
 }
