@@ -81,6 +81,9 @@ class ArchitectureTest {
             .doNotHaveSimpleName("UprStyle")
             .and()
             .resideOutsideOfPackage(CONSTRAINT)
+            // Asks a provider of Jakarta Validation, if there is one.
+            .and()
+            .haveNameNotMatching(".*\\.validation\\.Constraint(Check|Key)(\\$.*)?")
             .should()
             .onlyDependOnClassesThat(
                     resideInAnyPackage("com.fasterxml..", "tools.jackson..", "jakarta..", "org.immutables..")
@@ -94,6 +97,25 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..");
+
+    @ArchTest
+    static final ArchRule onlyTheCatalogueKnowsTheRules = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.openupr.validation.rules..")
+            .and()
+            .doNotHaveSimpleName("RuleCatalog")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.openupr.validation.rules..");
+
+    @ArchTest
+    static final ArchRule rulesAreFinalAndNobodyElsesBusiness = classes()
+            .that()
+            .resideInAPackage("io.github.openupr.validation.rules")
+            .and()
+            .doNotHaveSimpleName("StandardRules")
+            .should()
+            .notBePublic();
 
     @ArchTest
     static final ArchRule schemasKnowTheLanguageOnly = classes()

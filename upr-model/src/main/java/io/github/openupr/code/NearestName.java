@@ -1,17 +1,30 @@
 package io.github.openupr.code;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Finds the name that a misspelt one is nearest to, for a question such as "did you mean". */
-final class NearestName {
+/**
+ * Finds the name that a misspelt one is nearest to, for a question such as "did you mean". Thread-safe.
+ *
+ * <p>Made by OpenUPR: it helps people who mistype a code; nothing of it stands in a document of the United Nations.
+ */
+public final class NearestName {
 
     // Below this length everything is near to everything.
     private static final int SHORTEST_SUGGESTION = 4;
 
     private NearestName() {}
+
+    /** The one of these names that a misspelt one is nearest to; empty if none is near. */
+    public static Optional<String> of(Collection<String> names, String name) {
+        Map<String, String> index = new TreeMap<>();
+        names.forEach(each -> index.put(Spelling.key(each), each));
+        return in(index, name, Function.identity());
+    }
 
     /**
      * What the nearest key of an index stands for; empty if none is near.

@@ -1,0 +1,48 @@
+package io.github.openupr.validation;
+
+import io.github.openupr.validation.ValidationReport.SkippedRule;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The rules that did not look at everything, with the reason. Thread-safe. */
+final class SkippedRules {
+
+    private final List<Rule> order;
+    private final Map<String, String> reasons = new ConcurrentHashMap<>();
+
+    SkippedRules(List<Rule> rules, ValidationPolicy policy) {
+        this.order = rules;
+        for (Rule rule : rules) {
+            if (!policy.enabled(rule.info().code())) {
+                add(rule, "the policy disables it");
+            }
+        }
+    }
+
+    void add(Rule rule, String reason) {
+        reasons.putIfAbsent(rule.info().code(), reason);
+    }
+
+    /** A rule that threw; it is not asked again. */
+    void failed(Rule rule, Subject subject, RuntimeException failure) {
+        add(
+                rule,
+                OneLine.of("it failed at " + (subject.id().isBlank() ? "the end of the data" : subject.id()) + " ("
+                        + failure.getClass().getName() + ": " + failure.getMessage()
+                        + ") and looked at nothing more; report that to whoever wrote the rule"));
+    }
+
+    boolean contains(String code) {
+        return reasons.containsKey(code);
+    }
+
+    /** In the order of the rules. */
+    List<SkippedRule> list() {
+        return order.stream()
+                .map(rule -> rule.info().code())
+                .filter(reasons::containsKey)
+                .map(code -> new SkippedRule(code, reasons.getOrDefault(code, "")))
+                .toList();
+    }
+}

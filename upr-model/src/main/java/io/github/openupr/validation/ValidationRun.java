@@ -1,0 +1,101 @@
+package io.github.openupr.validation;
+
+import io.github.openupr.model.Review;
+import io.github.openupr.model.SourceRef;
+import io.github.openupr.model.UprDataset;
+import io.github.openupr.model.UprRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The validation of one stream of records, begun by {@link UprValidator#begin}. Belongs to one thread; the rules that look
+ * at single records use the common pool.
+ *
+ * <p>Made by OpenUPR: one pass of our validator over a dataset.
+ */
+public final class ValidationRun {
+
+    /** Enough to be worth sharing among threads, few enough for any heap. */
+    private static final int CHUNK = 512;
+
+    private final NoticeTally tally;
+    private final SkippedRules skipped;
+    private final RecordPass records;
+    private final DatasetPass datasets;
+    private final RecordNumbers numbers = new RecordNumbers();
+    private final List<PlacedRecord> chunk = new ArrayList<>(CHUNK);
+    private final Set<String> running;
+    private boolean finished;
+
+    ValidationRun(List<Rule> rules, ValidationPolicy policy, Clock clock, UprDataset withoutRecords) {
+        List<Rule> enabled = rules.stream()
+                .filter(rule -> policy.enabled(rule.info().code()))
+                .toList();
+        LocalDate today = LocalDate.now(clock);
+        this.tally = new NoticeTally(policy);
+        this.skipped = new SkippedRules(rules, policy);
+        this.records = new RecordPass(enabled, today, skipped);
+        this.datasets = new DatasetPass(enabled, today, withoutRecords.getMetadata(), skipped, tally);
+        this.running = enabled.stream()
+                .map(rule -> rule.info().code())
+                .filter(code -> !skipped.contains(code))
+                .collect(Collectors.toUnmodifiableSet());
+        records.tell(records.check(withoutRecords), tally);
+    }
+
+    /** Looks at a record; notices say where its source stands or, without one, where it stands among its like. */
+    public void check(UprRecord record) {
+        check(record, Optional.empty());
+    }
+
+    /** Looks at a record; notices say that it stands at this place, if one is given. */
+    public void check(UprRecord record, Optional<SourceRef> place) {
+        if (finished) {
+            throw new IllegalStateException("the run is finished; begin another");
+        }
+        chunk.add(new PlacedRecord(record, place, numbers.next(record)));
+        if (chunk.size() == CHUNK) {
+            flush();
+        }
+    }
+
+    /**
+     * Adds what a reader told of its input, graded and counted as the policy says. What a rule of the same code finds
+     * itself is left to the rule.
+     */
+    public void add(Notice notice) {
+        if (!running.contains(notice.code())) {
+            tally.add(notice);
+        }
+    }
+
+    /** Ends the run; throws {@link IllegalStateException} at a second call. */
+    public ValidationReport finish() {
+        if (finished) {
+            throw new IllegalStateException("the run is finished; begin another");
+        }
+        flush();
+        finished = true;
+        datasets.finish();
+        return new ValidationReport(tally.kept(), tally.occurrences(), skipped.list());
+    }
+
+    private void flush() {
+        // In the order of the data, whatever the order of threads.
+        List<List<Found>> found = chunk.parallelStream().map(records::check).toList();
+        for (int i = 0; i < chunk.size(); i++) {
+            records.tell(found.get(i), tally);
+            PlacedRecord each = chunk.get(i);
+            if (each.record() instanceof Review review) {
+                datasets.know(review);
+            }
+            datasets.check(each);
+        }
+        chunk.clear();
+    }
+}
