@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * The validation of one stream of records, begun by {@link UprValidator#begin}. Belongs to one thread; the rules that look
  * at single records use the common pool.
  *
- * <p>Made by OpenUPR: one pass of our validator over a dataset.
+ * <p>Made by OpenUPR: one pass of our validator over the records of a dataset, as they come from a reader.
  */
 public final class ValidationRun {
 
