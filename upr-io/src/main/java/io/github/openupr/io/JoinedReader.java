@@ -17,12 +17,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Several inputs as one: their records one after the other, each review once. Belongs to one thread. */
@@ -53,11 +51,10 @@ final class JoinedReader implements RecordReader {
 
     static JoinedReader open(UprReader reader, List<Path> paths, ReadOptions options) throws IOException {
         List<RecordReader> readers = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         boolean opened = false;
         try {
-            for (Path path : paths) {
-                readers.add(reader.open(InputFile.of(path, freeName(path, names), options.limits())));
+            for (Map.Entry<String, Path> named : SourceNames.of(paths).entrySet()) {
+                readers.add(reader.open(InputFile.of(named.getValue(), named.getKey(), options.limits())));
             }
             JoinedReader joined = new JoinedReader(readers, options);
             opened = true;
@@ -67,16 +64,6 @@ final class JoinedReader implements RecordReader {
                 closeAll(readers);
             }
         }
-    }
-
-    /** Source ids stay apart where files of several folders have one name. */
-    private static String freeName(Path path, Set<String> names) {
-        String plain = String.valueOf(path.getFileName());
-        String name = plain;
-        for (int i = 2; !names.add(name); i++) {
-            name = plain + "~" + i;
-        }
-        return name;
     }
 
     @Override

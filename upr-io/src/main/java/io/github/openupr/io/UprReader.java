@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -87,6 +89,14 @@ public final class UprReader {
             return open(paths.get(0));
         }
         return JoinedReader.open(this, paths, options);
+    }
+
+    /**
+     * The names that files have as sources when they are opened together, in the order given: the name of each file, with {@code ~2}
+     * behind it where an earlier one has it already. Notices and the dataset's metadata use them.
+     */
+    public static Map<String, Path> sourceNames(List<Path> paths) {
+        return Collections.unmodifiableMap(SourceNames.of(paths));
     }
 
     /** Opens a stream, which is spooled to a temporary file and left open; the name stands in notices and in the dataset's source. */
