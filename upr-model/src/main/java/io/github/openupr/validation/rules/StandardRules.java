@@ -43,7 +43,27 @@ public final class StandardRules {
     }
 
     private static List<Rule> states() {
-        return List.of(new SelfRecommendation());
+        return List.of(
+                new SelfRecommendation(),
+                new SelfCommendation(),
+                new StateNotYetExisting(),
+                new ReviewedStateNotMember(),
+                new RecommendingStateNotParticipant(),
+                new CommendingStateNotParticipant(),
+                new SpeakerNotParticipant(),
+                new UnknownRecommendingState(),
+                new UnresolvedStateHasCode(),
+                new RecommendingStateRepeated(),
+                new RecommendingStateMissing(),
+                new RecommendingStateNotSpeaker(),
+                new CommendingStateNotSpeaker(),
+                new SpeakerRepeated(),
+                new StateUnderReviewSpeaks(),
+                new TroikaIncomplete(),
+                new TroikaNamesStateUnderReview(),
+                new TroikaNamesStateTwice(),
+                new TroikaNamesNoMember(),
+                new TroikaOfOneGroup());
     }
 
     private static List<Rule> positions() {
