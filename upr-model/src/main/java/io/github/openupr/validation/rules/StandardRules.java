@@ -67,7 +67,25 @@ public final class StandardRules {
     }
 
     private static List<Rule> positions() {
-        return List.of();
+        return List.of(
+                new PendingAfterAdoption(),
+                new AddendumWithoutAnswers(),
+                new PositionMissing(),
+                new PartialNotSupported(),
+                new PartialAcceptance(),
+                new PartialNotMarked(),
+                new WordingContradictsPosition(),
+                new UnclearWithoutWording(),
+                new NotedClaimedImplemented(),
+                new PendingAfterReport(),
+                new EarlierResponseWithoutCurrent(),
+                new ResponseRepeated(),
+                new SupportWithdrawn(),
+                new PendingAfterAnswer(),
+                new StagesOutOfOrder(),
+                new AnswerRepeated(),
+                new AnswerWithoutRecommendation(),
+                new AnswerContradictsResponse());
     }
 
     private static List<Rule> numbers() {
