@@ -55,14 +55,16 @@ final class AddendumWithoutAnswers implements DatasetRule {
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            Addendum addendum = reviews.of(recommendation.getReview());
             Optional<Response> current = recommendation.getResponse();
-            if (current.isEmpty() || current.get().getPosition() == Position.PENDING) {
-                addendum.open++;
-            }
-            addendum.answers |= current.isPresent() && fromAddendum(current.get());
+            boolean open = current.isEmpty() || current.get().getPosition() == Position.PENDING;
+            boolean answered = current.isPresent() && fromAddendum(current.get());
             for (Response earlier : recommendation.getEarlierResponses()) {
-                addendum.answers |= fromAddendum(earlier);
+                answered |= fromAddendum(earlier);
+            }
+            if (open || answered) {
+                Addendum addendum = reviews.of(recommendation.getReview());
+                addendum.open += open ? 1 : 0;
+                addendum.answers |= answered;
             }
         }
 

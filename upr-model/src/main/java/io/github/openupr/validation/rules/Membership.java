@@ -21,7 +21,7 @@ final class Membership {
             .filter(state ->
                     state.regionalGroup().filter(OBSERVER_GROUP::equals).isEmpty())
             .map(State::code)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toSet());
 
     private Membership() {}
 

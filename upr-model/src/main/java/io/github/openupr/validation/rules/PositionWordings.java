@@ -17,6 +17,9 @@ final class PositionWordings {
             .filter(entry -> entry.column("partial").filter("true"::equals).isPresent())
             .flatMap(entry -> entry.column("wording").stream())
             .collect(Collectors.toUnmodifiableSet());
+    // Most wordings are one short word: its length tells, sooner than a look-up, that it accepts no part.
+    private static final int SHORTEST_PARTIAL =
+            PARTIAL.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
 
     private PositionWordings() {}
 
@@ -35,7 +38,7 @@ final class PositionWordings {
         }
         // Words that mean one thing here and another there contradict nothing.
         positions.keySet().removeAll(ambiguous);
-        return Map.copyOf(positions);
+        return positions;
     }
 
     /** The position that a wording stands for in all sources that use it; empty where the list has none. */
@@ -45,6 +48,6 @@ final class PositionWordings {
 
     /** Whether a wording stands for an answer in part. */
     static boolean partial(String wording) {
-        return PARTIAL.contains(wording);
+        return wording.length() >= SHORTEST_PARTIAL && PARTIAL.contains(wording);
     }
 }
