@@ -43,11 +43,49 @@ public final class StandardRules {
     }
 
     private static List<Rule> states() {
-        return List.of(new SelfRecommendation());
+        return List.of(
+                new SelfRecommendation(),
+                new SelfCommendation(),
+                new StateNotYetExisting(),
+                new ReviewedStateNotMember(),
+                new RecommendingStateNotParticipant(),
+                new CommendingStateNotParticipant(),
+                new SpeakerNotParticipant(),
+                new UnknownRecommendingState(),
+                new UnresolvedStateHasCode(),
+                new RecommendingStateRepeated(),
+                new RecommendingStateMissing(),
+                new RecommendingStateNotSpeaker(),
+                new CommendingStateNotSpeaker(),
+                new SpeakerRepeated(),
+                new StateUnderReviewSpeaks(),
+                new TroikaIncomplete(),
+                new TroikaNamesStateUnderReview(),
+                new TroikaNamesStateTwice(),
+                new TroikaNamesNoMember(),
+                new TroikaOfOneGroup());
     }
 
     private static List<Rule> positions() {
-        return List.of();
+        return List.of(
+                new PendingAfterAdoption(),
+                new AddendumWithoutAnswers(),
+                new PositionMissing(),
+                new PartialNotSupported(),
+                new PartialAcceptance(),
+                new PartialNotMarked(),
+                new WordingContradictsPosition(),
+                new UnclearWithoutWording(),
+                new NotedClaimedImplemented(),
+                new PendingAfterReport(),
+                new EarlierResponseWithoutCurrent(),
+                new ResponseRepeated(),
+                new SupportWithdrawn(),
+                new PendingAfterAnswer(),
+                new StagesOutOfOrder(),
+                new AnswerRepeated(),
+                new AnswerWithoutRecommendation(),
+                new AnswerContradictsResponse());
     }
 
     private static List<Rule> numbers() {
