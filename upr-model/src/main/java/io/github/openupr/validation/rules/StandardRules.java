@@ -59,7 +59,18 @@ public final class StandardRules {
     }
 
     private static List<Rule> text() {
-        return List.of(new HtmlEntity());
+        return List.of(
+                new HtmlEntity(),
+                new JavascriptEscape(),
+                new EscapeDecoded(),
+                new HtmlTag(),
+                new Mojibake(),
+                new DamagedCharacter(),
+                new ControlCharacter(),
+                new LineBreakInText(),
+                new BlankAroundText(),
+                new DoubleBlank(),
+                new TextTooLong());
     }
 
     private static List<Rule> documents() {
