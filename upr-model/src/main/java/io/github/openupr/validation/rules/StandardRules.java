@@ -70,7 +70,22 @@ public final class StandardRules {
                 new LineBreakInText(),
                 new BlankAroundText(),
                 new DoubleBlank(),
-                new TextTooLong());
+                new PlaceholderText(),
+                new TextTooShort(),
+                new TextTooLong(),
+                new StartsInMidSentence(),
+                new TextEndsUnfinished(),
+                new FinalStopMissing(),
+                new LineEndHyphen(),
+                new RepeatedWord(),
+                new UnbalancedBrackets(),
+                new UnbalancedQuotes(),
+                new NumberLeftInText(),
+                new NumberInsideText(),
+                new StateLeftInText(),
+                new TwoRecommendationsInOne(),
+                new LeadInInText(),
+                new PageFurniture());
     }
 
     private static List<Rule> documents() {
