@@ -97,7 +97,33 @@ public final class StandardRules {
     }
 
     private static List<Rule> text() {
-        return List.of(new HtmlEntity());
+        return List.of(
+                new HtmlEntity(),
+                new JavascriptEscape(),
+                new EscapeDecoded(),
+                new HtmlTag(),
+                new Mojibake(),
+                new DamagedCharacter(),
+                new ControlCharacter(),
+                new LineBreakInText(),
+                new BlankAroundText(),
+                new DoubleBlank(),
+                new PlaceholderText(),
+                new TextTooShort(),
+                new TextTooLong(),
+                new StartsInMidSentence(),
+                new TextEndsUnfinished(),
+                new FinalStopMissing(),
+                new LineEndHyphen(),
+                new RepeatedWord(),
+                new UnbalancedBrackets(),
+                new UnbalancedQuotes(),
+                new NumberLeftInText(),
+                new NumberInsideText(),
+                new StateLeftInText(),
+                new TwoRecommendationsInOne(),
+                new LeadInInText(),
+                new PageFurniture());
     }
 
     private static List<Rule> documents() {

@@ -1,0 +1,48 @@
+package io.github.openupr.validation.rules;
+
+import io.github.openupr.validation.Findings;
+import io.github.openupr.validation.RuleFamily;
+import io.github.openupr.validation.RuleInfo;
+import io.github.openupr.validation.Severity;
+import java.util.List;
+
+/** Finds the sentences that stand before and behind a list of recommendations. */
+final class LeadInInText extends TextRule {
+
+    private static final RuleInfo INFO = RuleInfo.of("lead_in_in_text", RuleFamily.TEXT, Severity.WARNING)
+            .title("A text is the sentence that introduces a list, not a recommendation.")
+            .explanation("Reports say before each list whether its items have the support of the State; counted as a"
+                    + " recommendation the sentence has neither State nor position. Take the record out and give the"
+                    + " position to the items.")
+            .basis("Working Group reports, section II (such as A/HRC/28/15, paragraph 115): the sentence before a"
+                    + " list, and the last paragraph on what the recommendations reflect");
+
+    private static final List<String> PHRASES = List.of(
+            "enjoy the support of",
+            "enjoyed the support of",
+            "enjoys the support of",
+            "recommendations listed below",
+            "recommendations set out below",
+            "will be examined by",
+            "have been examined by",
+            "formulated during the interactive dialogue",
+            "formulated during the dialogue",
+            "construed as endorsed by the Working Group");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    void check(String text, Findings out) {
+        if (text.contains("ecommendations")) {
+            for (String phrase : PHRASES) {
+                if (text.contains(phrase)) {
+                    out.report("the text introduces a list of recommendations; take it out", phrase);
+                    return;
+                }
+            }
+        }
+    }
+}
