@@ -1,5 +1,6 @@
 package io.github.openupr.io;
 
+import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.UprDataset;
@@ -104,7 +105,7 @@ public final class UprReader {
         return open(InputFile.spool(in, name, options.limits()));
     }
 
-    RecordReader open(InputFile in) throws IOException {
+    BaseRecordReader open(InputFile in) throws IOException {
         boolean opened = false;
         try {
             FileHead head = FileHead.of(in);
@@ -112,7 +113,7 @@ public final class UprReader {
                 throw new UprFormatException("empty_input", "is empty (0 bytes); nothing can be read", in.asPlace());
             }
             SourceFormat actual = format.isPresent() ? format.get() : detected(head, in);
-            RecordReader reader = Formats.open(actual, in, options);
+            BaseRecordReader reader = Formats.open(actual, in, options);
             opened = true;
             return reader;
         } finally {
