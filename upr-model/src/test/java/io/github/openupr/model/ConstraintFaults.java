@@ -165,10 +165,7 @@ final class ConstraintFaults {
     static List<Fault> ofReviews() {
         Review review = Specimens.review();
         return List.of(
-                new Fault(
-                        "Review.cycle Min",
-                        review.withCycle(0).withSession(OptionalInt.empty()),
-                        List.of("cycle Min", "id IdOfReview")),
+                fault("Review.cycle Min", review.withCycle(0).withSession(OptionalInt.empty()), "cycle"),
                 fault("Review.session Positive", review.withSession(0), "session"),
                 new Fault(
                         "Review.stateUnderReview KnownState",

@@ -192,7 +192,6 @@ class ConstraintTest {
                 .containsExactlyInAnyOrder(
                         "metadata.sources[0].id NotBlank",
                         "reviews[1].cycle Min",
-                        "reviews[1].id IdOfReview",
                         "reviews[1].session Positive",
                         "reviews[1].outcome.councilSession Positive",
                         "reviews[1].reportedCounts[0].count PositiveOrZero",
