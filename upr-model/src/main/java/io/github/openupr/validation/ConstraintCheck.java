@@ -117,8 +117,16 @@ final class ConstraintCheck {
             } catch (ValidationException | LinkageError e) {
                 // A provider of another version, or one that lacks a jar that it needs.
                 return new Provider(
-                        Optional.empty(), OneLine.of(BROKEN_PROVIDER + " (" + e + "); mend the class path"));
+                        Optional.empty(), OneLine.of(BROKEN_PROVIDER + " (" + root(e) + "); mend the class path"));
             }
+        }
+
+        private static Throwable root(Throwable trouble) {
+            Throwable root = trouble;
+            for (Throwable cause = root.getCause(); cause != null; cause = cause.getCause()) {
+                root = cause;
+            }
+            return root;
         }
     }
 
