@@ -47,8 +47,8 @@ final class DatasetPass {
         try {
             Lookup lookup = new Lookup(metadata);
             running.add(new Running(rule, lookup, rule.begin(lookup)));
-        } catch (RuntimeException e) {
-            skipped.failed(rule, Subject.DATASET, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            skipped.failedToBegin(rule, e);
         }
     }
 
@@ -63,7 +63,7 @@ final class DatasetPass {
             out.begin(each.rule);
             try {
                 check(each.check, placed.record(), out);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 out.failed(e);
             }
         }
@@ -92,7 +92,7 @@ final class DatasetPass {
             out.begin(each.rule);
             try {
                 each.check.finish(out);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 out.failed(e);
             }
             tell(out);

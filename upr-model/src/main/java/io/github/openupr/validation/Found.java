@@ -17,4 +17,4 @@ record Found(
         Subject subject,
         String message,
         Optional<String> value,
-        @Nullable RuntimeException failure) {}
+        @Nullable Throwable failure) {}

@@ -68,7 +68,7 @@ final class RecordPass {
             } else if (record instanceof Publication each) {
                 rule.check(each, out);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             out.failed(e);
         }
     }

@@ -39,7 +39,7 @@ final class Reporter implements Findings {
     }
 
     /** Notes that the present rule threw. */
-    void failed(RuntimeException failure) {
+    void failed(Throwable failure) {
         found.add(new Found(rule(), subject(), "", Optional.empty(), failure));
     }
 
@@ -50,7 +50,7 @@ final class Reporter implements Findings {
 
     @Override
     public void report(String message, String value) {
-        add(subject(), message, Optional.of(value));
+        report(subject(), message, value);
     }
 
     @Override

@@ -25,11 +25,19 @@ final class SkippedRules {
     }
 
     /** A rule that threw; it is not asked again. */
-    void failed(Rule rule, Subject subject, RuntimeException failure) {
+    void failed(Rule rule, Subject subject, Throwable failure) {
+        failed(rule, subject.id().isBlank() ? "at the end of the data" : "at " + subject.id(), failure);
+    }
+
+    /** A rule that threw before it saw a record. */
+    void failedToBegin(Rule rule, Throwable failure) {
+        failed(rule, "before the first record", failure);
+    }
+
+    private void failed(Rule rule, String where, Throwable failure) {
         add(
                 rule,
-                OneLine.of("it failed at " + (subject.id().isBlank() ? "the end of the data" : subject.id()) + " ("
-                        + failure.getClass().getName() + ": " + failure.getMessage()
+                OneLine.of("it failed " + where + " (" + failure
                         + ") and looked at nothing more; report that to whoever wrote the rule"));
     }
 

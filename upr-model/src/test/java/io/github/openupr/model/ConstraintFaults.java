@@ -11,9 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** For every constraint of the model a specimen that breaks it, once built without an exception. */
-final class ConstraintFaults {
+public final class ConstraintFaults {
 
     private static final StateCode NOWHERE = StateCode.of("ZZZ");
     private static final ReviewId REVIEW_OF_NOWHERE = ReviewId.of(NOWHERE, 4);
@@ -28,7 +29,7 @@ final class ConstraintFaults {
      * @param value the specimen
      * @param violations what a provider reports of it: path and constraint
      */
-    record Fault(String constraint, Object value, List<String> violations) {
+    public record Fault(String constraint, Object value, List<String> violations) {
 
         /** Names the case in the test's report. */
         @Override
@@ -37,11 +38,18 @@ final class ConstraintFaults {
         }
     }
 
+    /** All of them. */
+    public static List<Fault> all() {
+        return Stream.of(ofParts(), ofRecords(), ofReviews(), ofRecommendations())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static Fault fault(String constraint, Object value, String path) {
         return new Fault(constraint, value, List.of(path + " " + constraint.substring(constraint.indexOf(' ') + 1)));
     }
 
-    static List<Fault> ofParts() {
+    private static List<Fault> ofParts() {
         return List.of(
                 fault("Actor.name NotBlank", Specimens.actor().withName(" "), "name"),
                 fault("Actor.state KnownState", Specimens.actor().withState(NOWHERE), "state"),
@@ -112,7 +120,7 @@ final class ConstraintFaults {
                 fault("Term.label NotBlank", Specimens.term().withLabel("\u2003"), "label"));
     }
 
-    static List<Fault> ofRecords() {
+    private static List<Fault> ofRecords() {
         return List.of(
                 fault("Assessment.id NotBlank", Specimens.assessment().withId(""), "id"),
                 fault(
@@ -162,13 +170,10 @@ final class ConstraintFaults {
                         "actionCategory"));
     }
 
-    static List<Fault> ofReviews() {
+    private static List<Fault> ofReviews() {
         Review review = Specimens.review();
         return List.of(
-                new Fault(
-                        "Review.cycle Min",
-                        review.withCycle(0).withSession(OptionalInt.empty()),
-                        List.of("cycle Min", "id IdOfReview")),
+                fault("Review.cycle Min", review.withCycle(0).withSession(OptionalInt.empty()), "cycle"),
                 fault("Review.session Positive", review.withSession(0), "session"),
                 new Fault(
                         "Review.stateUnderReview KnownState",
@@ -196,7 +201,7 @@ final class ConstraintFaults {
                         List.of("reportAdoptedOn ReviewDatesInOrder", "outcome.adoptedOn ReviewDatesInOrder")));
     }
 
-    static List<Fault> ofRecommendations() {
+    private static List<Fault> ofRecommendations() {
         Recommendation recommendation = Specimens.recommendation();
         return List.of(
                 fault("Recommendation.text NotBlank", recommendation.withText(""), "text"),

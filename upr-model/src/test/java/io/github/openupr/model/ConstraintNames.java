@@ -11,11 +11,20 @@ import java.util.List;
 import java.util.Set;
 
 /** The constraints that a type bears, as a provider sees them: {@code Review.cycle Min}, {@code Review IdOfReview}. */
-final class ConstraintNames {
+public final class ConstraintNames {
 
     private ConstraintNames() {}
 
-    static List<String> of(Class<?> type, Validator validator) {
+    /** All constraints of the model, without {@code NotNull}: builders refuse null, see {@link RequiredMemberTest}. */
+    public static List<String> ofModel(Validator validator) {
+        return Specimens.all().stream()
+                .map(Members::typeOf)
+                .flatMap(type -> of(type, validator).stream())
+                .filter(name -> !name.endsWith(" NotNull"))
+                .toList();
+    }
+
+    private static List<String> of(Class<?> type, Validator validator) {
         BeanDescriptor bean = validator.getConstraintsForClass(type);
         List<String> names = new ArrayList<>();
         add(names, type.getSimpleName(), bean.getConstraintDescriptors());

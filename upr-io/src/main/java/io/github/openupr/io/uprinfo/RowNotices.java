@@ -69,7 +69,7 @@ final class RowNotices {
             add(row, "other_quotes", Severity.INFO, message, text);
         }
         if (text.isEmpty()) {
-            add(row, "blank_text", Severity.WARNING, "has no text", "");
+            add(row, "blank_text", Severity.ERROR, "has no text", "");
         }
         if (damaged && row.contains('\uFFFD')) {
             String message = "holds bytes that are no UTF-8; they were read as the replacement character";
@@ -92,7 +92,7 @@ final class RowNotices {
         for (String unknown : issue.unknown()) {
             add(
                     row,
-                    "unknown_issue",
+                    "unknown_theme",
                     Severity.WARNING,
                     "is no issue of UPR Info; kept as a theme without code",
                     unknown);

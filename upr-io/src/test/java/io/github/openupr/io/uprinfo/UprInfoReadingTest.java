@@ -197,7 +197,7 @@ class UprInfoReadingTest {
         assertThat(read.notices())
                 .extracting(Notice::code)
                 .containsExactlyInAnyOrder(
-                        "unknown_recommending_state", "unknown_response", "unknown_action", "unknown_issue");
+                        "unknown_recommending_state", "unknown_response", "unknown_action", "unknown_theme");
         assertThat(read.notices())
                 .allSatisfy(notice -> assertThat(notice.location().orElseThrow().getLocation())
                         .contains("row 2"));

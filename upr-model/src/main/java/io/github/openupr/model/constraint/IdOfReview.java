@@ -41,11 +41,11 @@ public @interface IdOfReview {
 
         @Override
         public boolean isValid(@Nullable Review value, ConstraintValidatorContext context) {
-            // A member that is missing is another constraint's business.
+            // A member that is missing, or a cycle that is none, is another constraint's business.
             return value == null
                     || value.getId() == null
                     || (value.getId().state().equals(value.getStateUnderReview())
-                            && value.getId().cycle() == value.getCycle())
+                            && (value.getId().cycle() == value.getCycle() || value.getCycle() < 1))
                     || Violations.at(context, "id");
         }
     }

@@ -1,6 +1,7 @@
 package io.github.openupr.validation.rules;
 
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.code.States;
 import io.github.openupr.model.Commendation;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Review;
@@ -67,7 +68,8 @@ final class ReviewMissing implements DatasetRule {
         }
 
         private void belongs(ReviewId review, Findings out) {
-            if (!known.contains(review)) {
+            // A review of no State cannot be added; that the code is wrong, a constraint says of the record.
+            if (!known.contains(review) && States.find(review.state()).isPresent()) {
                 missing.computeIfAbsent(review, id -> new Missing(out.subject())).records++;
             }
         }
