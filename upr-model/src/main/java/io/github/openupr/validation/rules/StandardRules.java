@@ -31,7 +31,15 @@ public final class StandardRules {
     }
 
     private static List<Rule> identity() {
-        return List.of();
+        return List.of(
+                new DuplicateId(),
+                new DuplicateSourceId(),
+                new DuplicateIdentifier(),
+                new IdContradictsNumber(),
+                new IdContradictsPart(),
+                new IdContradictsState(),
+                new RepeatedRecord(),
+                new RepeatedText());
     }
 
     private static List<Rule> references() {
