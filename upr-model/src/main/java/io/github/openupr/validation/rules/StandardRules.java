@@ -43,7 +43,14 @@ public final class StandardRules {
     }
 
     private static List<Rule> references() {
-        return List.of(new ReviewMissing());
+        return List.of(
+                new ReviewMissing(),
+                new AssessmentTargetMissing(),
+                new MentionTargetMissing(),
+                new MentionKindContradictsTarget(),
+                new MentionOfOtherReview(),
+                new PublicationReviewMissing(),
+                new SourceUnknown());
     }
 
     private static List<Rule> chronology() {
