@@ -9,7 +9,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.RunContext;
 import io.github.openupr.validation.Severity;
 
-/** A record that says again what an earlier one says, word by word. */
+/** A record that says again what an earlier one says; columns that the model does not know hide none. */
 final class RepeatedRecord implements DatasetRule {
 
     private static final RuleInfo INFO = RuleInfo.of("repeated_record", RuleFamily.IDENTITY, Severity.WARNING)
@@ -18,8 +18,8 @@ final class RepeatedRecord implements DatasetRule {
                     "The same row was probably entered or exported twice; every count of recommendations then has one too many."
                             + " Take one of the two out, unless the report prints the recommendation twice.")
             .basis(
-                    "UPR Info, database export of 14 August 2015: one record for each recommendation and recommending State; two"
-                            + " pairs of wholly equal records (session 8, Lesotho; session 15, Tonga)");
+                    "UPR Info, database export of 14 August 2015: one record for each recommendation and recommending State; three"
+                            + " pairs equal in all but a blank (session 8, Lesotho; session 15, Montenegro and Tonga)");
 
     @Override
     public RuleInfo info() {

@@ -20,8 +20,8 @@ final class RepeatedText implements DatasetRule {
                             + " another member: the recommendation counts twice, and one of the two codings is probably wrong."
                             + " Join them, or keep both where the report prints both.")
             .basis(
-                    "UPR Info, database export of 14 August 2015: one record for each recommendation and recommending State; two"
-                            + " pairs that differ in their coding only (session 10, Australia; session 15, Montenegro)");
+                    "UPR Info, database export of 14 August 2015: one record for each recommendation and recommending State; one"
+                            + " pair that differs in its issues only (session 10, Australia)");
 
     @Override
     public RuleInfo info() {

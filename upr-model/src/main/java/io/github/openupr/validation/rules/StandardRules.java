@@ -66,7 +66,16 @@ public final class StandardRules {
     }
 
     private static List<Rule> numbers() {
-        return List.of();
+        return List.of(
+                new NumberMalformed(),
+                new NumberRepeated(),
+                new NumberGap(),
+                new NumberDisorder(),
+                new PartWithoutFirst(),
+                new CountAboveReported(),
+                new CountBelowReported(),
+                new ApproximateCountFar(),
+                new ReportedCountsDiffer());
     }
 
     private static List<Rule> codes() {
