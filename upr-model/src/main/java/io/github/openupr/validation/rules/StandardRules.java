@@ -91,6 +91,10 @@ public final class StandardRules {
     }
 
     private static List<Rule> coverage() {
-        return List.of();
+        return List.of(
+                new CommendationsOnly(),
+                new MentionWithoutSource(),
+                new MentionRepeated(),
+                new PublicationWithoutMentions());
     }
 }
