@@ -10,8 +10,6 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.RunContext;
 import io.github.openupr.validation.Severity;
 import io.github.openupr.validation.Subject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,46 +42,66 @@ final class NumberDisorder implements DatasetRule {
 
     private static final class Check implements DatasetCheck {
 
-        /** The last ones, of which no two have the same number. */
-        private final List<Item> last = new ArrayList<>();
+        /** The last one of the sequence. */
+        private Optional<Item> before = Optional.empty();
+
+        /** A lower one behind it. */
+        private Optional<Low> low = Optional.empty();
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            Optional<PrintedNumber> number = recommendation.getNumber().flatMap(PrintedNumber::of);
-            if (number.isEmpty()) {
-                last.clear();
+            if (recommendation.getNumber().isEmpty()) {
                 return;
             }
-            Item item = new Item(recommendation.getReview(), number.get(), out.subject());
-            if (!last.isEmpty() && !item.follows(last.get(last.size() - 1))) {
-                last.clear();
-            }
-            if (last.isEmpty() || !item.number.equals(last.get(last.size() - 1).number)) {
-                last.add(item);
-            }
-            if (last.size() == 3) {
-                compare(last.get(0), last.get(1), item, out);
-                last.remove(0);
+            Optional<Item> item = PrintedNumber.of(recommendation.getNumber().get())
+                    .map(number -> new Item(recommendation.getReview(), number));
+            if (item.isPresent() && before.isPresent() && item.get().isInParagraphOf(before.get())) {
+                look(item.get(), before.get(), out);
+            } else {
+                before = item;
+                low = Optional.empty();
             }
         }
 
-        private static void compare(Item before, Item low, Item behind, Findings out) {
-            int step = behind.number.item() - before.number.item();
-            if (low.number.item() < before.number.item() && step > 0 && step <= NEXT) {
-                out.report(
-                        low.subject,
-                        "it stands between " + before.number + " and " + behind.number
-                                + "; look its number up in the report",
-                        low.number.toString());
+        private void look(Item item, Item last, Findings out) {
+            if (low.isPresent()) {
+                Low dip = low.get();
+                if (item.number.equals(dip.item.number)) {
+                    // A further part of the same item.
+                    return;
+                }
+                low = Optional.empty();
+                int step = item.item() - last.item();
+                if (step > 0 && step <= NEXT) {
+                    out.report(
+                            dip.subject,
+                            "it stands between " + last.number + " and " + item.number
+                                    + "; look its number up in the report",
+                            dip.item.number.toString());
+                    before = Optional.of(item);
+                } else {
+                    // The sequence went on from the low one, as where a list by theme begins another theme.
+                    before = Optional.of(dip.item);
+                    look(item, dip.item, out);
+                }
+            } else if (item.item() < last.item()) {
+                low = Optional.of(new Low(item, out.subject()));
+            } else {
+                before = Optional.of(item);
             }
         }
     }
 
-    private record Item(ReviewId review, PrintedNumber number, Subject subject) {
+    private record Item(ReviewId review, PrintedNumber number) {
 
-        /** Whether it stands in the same paragraph. */
-        boolean follows(Item before) {
-            return number.paragraph() == before.number.paragraph() && review.equals(before.review);
+        boolean isInParagraphOf(Item other) {
+            return number.paragraph() == other.number.paragraph() && review.equals(other.review);
+        }
+
+        int item() {
+            return number.item();
         }
     }
+
+    private record Low(Item item, Subject subject) {}
 }

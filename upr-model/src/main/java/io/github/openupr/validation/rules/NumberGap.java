@@ -52,7 +52,8 @@ final class NumberGap implements DatasetRule {
                                 .computeIfAbsent(
                                         new Place(recommendation.getReview(), number.paragraph()),
                                         place -> new Items(out.subject()))
-                                .add(number.item(), out));
+                                .there
+                                .set(number.item()));
             }
         }
 
@@ -63,9 +64,9 @@ final class NumberGap implements DatasetRule {
                 int there = items.there.cardinality();
                 if (there < last && there >= last * NEARLY_ALL) {
                     out.report(
-                            items.last,
-                            "of the " + last + " items of paragraph " + place.paragraph + " up to this one "
-                                    + (last - there) + (last - there == 1 ? " is" : " are")
+                            items.first,
+                            "its paragraph has items up to " + last + ", and " + (last - there)
+                                    + (last - there == 1 ? " of them is" : " of them are")
                                     + " missing; look in the report for what was lost",
                             items.missing(place.paragraph));
                 }
@@ -79,17 +80,10 @@ final class NumberGap implements DatasetRule {
     private static final class Items {
 
         private final BitSet there = new BitSet();
-        private Subject last;
+        private final Subject first;
 
         Items(Subject first) {
-            this.last = first;
-        }
-
-        void add(int item, Findings out) {
-            if (item >= there.length()) {
-                last = out.subject();
-            }
-            there.set(item);
+            this.first = first;
         }
 
         /** The numbers that are missing: {@code 140.7, 140.9-140.11}. */
