@@ -43,7 +43,7 @@ final class NumberRepeated implements DatasetRule {
             }
             String number = recommendation.getNumber().get();
             long item = Hashes.mix(Hashes.id(recommendation.getReview()), Hashes.text(number));
-            long folded = FoldedText.of(recommendation.getText()).folded();
+            long folded = TextHashes.of(recommendation.getText()).folded();
             int text = (int) folded == 0 ? 1 : (int) folded;
             int before =
                     texts.putIfAbsent(Hashes.mix(item, recommendation.getPart().orElse(0)), text);

@@ -13,12 +13,12 @@ import java.util.List;
  */
 final class RecommendationHashes {
 
-    private final FoldedText text;
+    private final TextHashes text;
     private final Recommendation recommendation;
 
     private RecommendationHashes(Recommendation recommendation) {
         this.recommendation = recommendation;
-        this.text = FoldedText.of(recommendation.getText());
+        this.text = TextHashes.of(recommendation.getText());
     }
 
     static RecommendationHashes of(Recommendation recommendation) {
@@ -27,7 +27,7 @@ final class RecommendationHashes {
 
     /** Of the review and the text, however it is spaced and capitalised. */
     long reviewAndText() {
-        return Hashes.mix(text.folded(), Hashes.id(recommendation.getReview()));
+        return Hashes.mix(text.folded(), review());
     }
 
     /** Of all that the model knows, but id and source. */
@@ -56,6 +56,10 @@ final class RecommendationHashes {
             hash = Hashes.mix(hash, each.hashCode());
         }
         return hash;
+    }
+
+    private long review() {
+        return Hashes.id(recommendation.getReview());
     }
 
     private static long response(Response response) {

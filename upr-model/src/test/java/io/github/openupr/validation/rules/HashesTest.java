@@ -48,18 +48,23 @@ class HashesTest {
             value = {
                 "Give every child a place., \" give  EVERY child a place. \"",
                 "Éduquer tous les enfants., éduquer tous les enfants.",
+                "A B  C D, a b c d",
+                "Open 3 schools [now], OPEN 3\u00A0schools [now]",
             })
     void blanksAndCaseAreFolded(String one, String other) {
-        assertThat(FoldedText.of(one).folded()).isEqualTo(FoldedText.of(other).folded());
-        assertThat(FoldedText.of(one).exact()).isNotEqualTo(FoldedText.of(other).exact());
+        assertThat(TextHashes.of(one).folded()).isEqualTo(TextHashes.of(other).folded());
+        assertThat(TextHashes.of(one).exact()).isNotEqualTo(TextHashes.of(other).exact());
     }
 
     @Test
     void wordsAndTheirOrderCount() {
-        assertThat(FoldedText.of("a bc").folded())
-                .isNotEqualTo(FoldedText.of("ab c").folded())
-                .isNotEqualTo(FoldedText.of("abc").folded())
-                .isNotEqualTo(FoldedText.of("bc a").folded());
+        assertThat(TextHashes.of("a bc").folded())
+                .isNotEqualTo(TextHashes.of("ab c").folded())
+                .isNotEqualTo(TextHashes.of("abc").folded())
+                .isNotEqualTo(TextHashes.of("bc a").folded());
+        assertThat(TextHashes.of("Ā school").folded())
+                .isNotEqualTo(TextHashes.of("Ġ school").folded());
+        assertThat(TextHashes.of("").folded()).isEqualTo(TextHashes.of(" \n").folded());
     }
 
     @Test
