@@ -31,11 +31,26 @@ public final class StandardRules {
     }
 
     private static List<Rule> identity() {
-        return List.of();
+        return List.of(
+                new DuplicateId(),
+                new DuplicateSourceId(),
+                new DuplicateIdentifier(),
+                new IdContradictsNumber(),
+                new IdContradictsPart(),
+                new IdContradictsState(),
+                new RepeatedRecord(),
+                new RepeatedText());
     }
 
     private static List<Rule> references() {
-        return List.of(new ReviewMissing());
+        return List.of(
+                new ReviewMissing(),
+                new AssessmentTargetMissing(),
+                new MentionTargetMissing(),
+                new MentionKindContradictsTarget(),
+                new MentionOfOtherReview(),
+                new PublicationReviewMissing(),
+                new SourceUnknown());
     }
 
     private static List<Rule> chronology() {
@@ -89,7 +104,16 @@ public final class StandardRules {
     }
 
     private static List<Rule> numbers() {
-        return List.of();
+        return List.of(
+                new NumberMalformed(),
+                new NumberRepeated(),
+                new NumberGap(),
+                new NumberDisorder(),
+                new PartWithoutFirst(),
+                new CountAboveReported(),
+                new CountBelowReported(),
+                new ApproximateCountFar(),
+                new ReportedCountsDiffer());
     }
 
     private static List<Rule> codes() {
@@ -131,6 +155,10 @@ public final class StandardRules {
     }
 
     private static List<Rule> coverage() {
-        return List.of();
+        return List.of(
+                new CommendationsOnly(),
+                new MentionWithoutSource(),
+                new MentionRepeated(),
+                new PublicationWithoutMentions());
     }
 }
