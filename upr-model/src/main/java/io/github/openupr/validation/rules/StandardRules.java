@@ -39,7 +39,29 @@ public final class StandardRules {
     }
 
     private static List<Rule> chronology() {
-        return List.of();
+        return List.of(
+                new SessionUnknown(),
+                new ReviewOutsideSession(),
+                new ReviewOutsideCycle(),
+                new ReviewOnWeekend(),
+                new ReportAdoptedOutsideSession(),
+                new CouncilSessionContradictsSession(),
+                new DecisionContradictsCouncilSession(),
+                new ResponseBeforeReview(),
+                new ResponseAfterAdoption(),
+                new AssessmentBeforeReview(),
+                new PublicationBeforeReview(),
+                new NextReviewTooSoon(),
+                new NextReviewTooLate(),
+                new ReviewInFuture(),
+                new AdoptionInFuture(),
+                new ResponseInFuture(),
+                new AssessmentInFuture(),
+                new PublicationInFuture(),
+                new SourceRetrievedInFuture(),
+                new NotHeldButRecommended(),
+                new NotHeldButDated(),
+                new ReviewOrder());
     }
 
     private static List<Rule> states() {
