@@ -85,7 +85,22 @@ public final class StandardRules {
     }
 
     private static List<Rule> documents() {
-        return List.of();
+        return List.of(
+                new SymbolMalformed(),
+                new SymbolOfOtherState(),
+                new SymbolOfOtherSession(),
+                new SymbolContradictsKind(),
+                new ReportWithoutSymbol(),
+                new ReportTwice(),
+                new AddendumOfOtherReport(),
+                new SymbolOfTwoReviews(),
+                new DocumentRepeated(),
+                new ReportBeforeReview(),
+                new AddendumBeforeReview(),
+                new MidTermReportBeforeReview(),
+                new PaperAfterReview(),
+                new DocumentInFuture(),
+                new SourceSymbolOfOtherReview());
     }
 
     private static List<Rule> coverage() {
