@@ -54,7 +54,29 @@ public final class StandardRules {
     }
 
     private static List<Rule> chronology() {
-        return List.of();
+        return List.of(
+                new SessionUnknown(),
+                new ReviewOutsideSession(),
+                new ReviewOutsideCycle(),
+                new ReviewOnWeekend(),
+                new ReportAdoptedOutsideSession(),
+                new CouncilSessionContradictsSession(),
+                new DecisionContradictsCouncilSession(),
+                new ResponseBeforeReview(),
+                new ResponseAfterAdoption(),
+                new AssessmentBeforeReview(),
+                new PublicationBeforeReview(),
+                new NextReviewTooSoon(),
+                new NextReviewTooLate(),
+                new ReviewInFuture(),
+                new AdoptionInFuture(),
+                new ResponseInFuture(),
+                new AssessmentInFuture(),
+                new PublicationInFuture(),
+                new SourceRetrievedInFuture(),
+                new NotHeldButRecommended(),
+                new NotHeldButDated(),
+                new ReviewOrder());
     }
 
     private static List<Rule> states() {
@@ -151,7 +173,23 @@ public final class StandardRules {
     }
 
     private static List<Rule> documents() {
-        return List.of();
+        return List.of(
+                new SymbolMalformed(),
+                new SymbolOfOtherState(),
+                new SymbolOfOtherSession(),
+                new SymbolContradictsKind(),
+                new ReportWithoutSymbol(),
+                new ReportNumberImplausible(),
+                new ReportTwice(),
+                new AddendumOfOtherReport(),
+                new SymbolOfTwoReviews(),
+                new DocumentRepeated(),
+                new ReportBeforeReview(),
+                new AddendumBeforeReview(),
+                new MidTermReportBeforeReview(),
+                new PaperAfterReview(),
+                new DocumentInFuture(),
+                new SourceSymbolOfOtherReview());
     }
 
     private static List<Rule> coverage() {
