@@ -125,7 +125,8 @@ final class AnswerContradictsResponse implements DatasetRule {
             if (!ambiguous) {
                 contradicted.forEach(each -> out.report(
                         each,
-                        "the review's answer to this number is another position than the response; compare the addendum",
+                        "the review's answer to " + number + " is " + position
+                                + ", unlike the response; compare the addendum",
                         position.toString()));
             }
         }
