@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
 /** A claim of implementation on a recommendation without support. */
-final class NotedClaimedImplemented extends ResponseRule {
+final class NotedClaimedImplemented extends PositionRule {
 
     private static final RuleInfo INFO = RuleInfo.of("noted_claimed_implemented", RuleFamily.POSITIONS, Severity.INFO)
             .title("A recommendation is noted, and the State says that it is implemented or being implemented.")
