@@ -57,7 +57,7 @@ final class AnswerContradictsResponse implements DatasetRule {
                 if (comparable(answer.getResponse())) {
                     Position position = answer.getResponse().getPosition();
                     Given given = answers.computeIfAbsent(
-                            PrintedNumbers.clean(answer.getNumber()), key -> new Given(position));
+                            AnswerNumbers.clean(answer.getNumber()), key -> new Given(position));
                     // Two answers to one number are told by a rule of its own.
                     given.ambiguous |= given.position != position;
                 }
@@ -82,7 +82,7 @@ final class AnswerContradictsResponse implements DatasetRule {
             if (!answers.isEmpty()) {
                 Given given = answers.get(number.get());
                 if (given == null) {
-                    given = answers.get(PrintedNumbers.item(number.get()));
+                    given = answers.get(AnswerNumbers.item(number.get()));
                 }
                 if (given != null) {
                     given.compare(number.get(), recommendation.getResponse().filter(Check::comparable), out);
@@ -125,7 +125,8 @@ final class AnswerContradictsResponse implements DatasetRule {
             if (!ambiguous) {
                 contradicted.forEach(each -> out.report(
                         each,
-                        "the review's answer to this number is another position than the response; compare the addendum",
+                        "the review's answer to " + number + " is " + position
+                                + ", unlike the response; compare the addendum",
                         position.toString()));
             }
         }

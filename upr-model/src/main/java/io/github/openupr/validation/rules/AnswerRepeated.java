@@ -32,7 +32,7 @@ final class AnswerRepeated implements RecordRule {
             Map<String, Position> positions = new HashMap<>();
             for (Answer answer : review.getAnswers()) {
                 Position position = answer.getResponse().getPosition();
-                Position other = positions.putIfAbsent(PrintedNumbers.clean(answer.getNumber()), position);
+                Position other = positions.putIfAbsent(AnswerNumbers.clean(answer.getNumber()), position);
                 if (other != null && other != position) {
                     out.report(
                             "two answers to one number are " + other + " and " + position

@@ -52,7 +52,7 @@ final class AnswerWithoutRecommendation implements DatasetRule {
             if (unfit.review == null) {
                 unfit.review = out.subject();
                 for (Answer answer : review.getAnswers()) {
-                    unfit.numbers.putIfAbsent(PrintedNumbers.whole(answer.getNumber()), answer.getNumber());
+                    unfit.numbers.putIfAbsent(AnswerNumbers.whole(answer.getNumber()), answer.getNumber());
                 }
                 unfit.answers = unfit.numbers.size();
             }
@@ -70,9 +70,9 @@ final class AnswerWithoutRecommendation implements DatasetRule {
                 // Asked for so that the report tells of it; nothing is said of a review that comes too late.
                 unfit.tooLate |= context.review(recommendation.getReview()).isEmpty();
             } else if (!unfit.numbers.isEmpty()) {
-                String whole = PrintedNumbers.whole(number.get());
+                String whole = AnswerNumbers.whole(number.get());
                 unfit.numbers.remove(whole);
-                unfit.numbers.remove(PrintedNumbers.item(whole));
+                unfit.numbers.remove(AnswerNumbers.item(whole));
             }
         }
 

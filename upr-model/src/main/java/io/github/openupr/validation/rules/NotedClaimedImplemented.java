@@ -8,11 +8,11 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
 /** A claim of implementation on a recommendation without support. */
-final class NotedClaimedImplemented extends ResponseRule {
+final class NotedClaimedImplemented extends PositionRule {
 
     private static final RuleInfo INFO = RuleInfo.of("noted_claimed_implemented", RuleFamily.POSITIONS, Severity.INFO)
             .title("A recommendation is noted, and the State says that it is implemented or being implemented.")
-            .explanation("States say so of recommendations that they support as a rule; here the heading may have been"
+            .explanation("As a rule States say so of recommendations that they support; here the heading may have been"
                     + " read wrongly, or the State notes what it holds to be done. Count the claim apart from the"
                     + " position.")
             .basis("A/HRC/RES/5/1, annex, paragraph 32; addenda to Working Group reports, in which recommendations"

@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
 /** Support for a part of a recommendation, which the Council does not know. */
-final class PartialAcceptance extends ResponseRule {
+final class PartialAcceptance extends PositionRule {
 
     private static final RuleInfo INFO = RuleInfo.of("partial_acceptance", RuleFamily.POSITIONS, Severity.INFO)
             .title("A recommendation is supported in part.")

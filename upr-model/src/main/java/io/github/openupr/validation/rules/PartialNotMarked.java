@@ -9,7 +9,7 @@ import io.github.openupr.validation.Severity;
 import java.util.Optional;
 
 /** Words that accept a part, on a response that is not marked as partial. */
-final class PartialNotMarked extends ResponseRule {
+final class PartialNotMarked extends PositionRule {
 
     private static final RuleInfo INFO = RuleInfo.of("partial_not_marked", RuleFamily.POSITIONS, Severity.WARNING)
             .title("The wording of an answer accepts a part only, and the answer is not marked as partial.")

@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
 /** A partial answer that is not held as supported in part. */
-final class PartialNotSupported extends ResponseRule {
+final class PartialNotSupported extends PositionRule {
 
     private static final RuleInfo INFO = RuleInfo.of("partial_not_supported", RuleFamily.POSITIONS, Severity.WARNING)
             .title("A partial answer has another position than supported.")

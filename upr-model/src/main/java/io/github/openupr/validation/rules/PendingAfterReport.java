@@ -9,7 +9,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
 /** An answer that is put off again, later than in the report. */
-final class PendingAfterReport extends ResponseRule {
+final class PendingAfterReport extends PositionRule {
 
     private static final RuleInfo INFO = RuleInfo.of("pending_after_report", RuleFamily.POSITIONS, Severity.INFO)
             .title("A position is still pending in the addendum, in the plenary or in a mid-term report.")

@@ -16,8 +16,8 @@ final class TroikaNamesStateUnderReview implements RecordRule {
             .title("The troika names the State under review.")
             .explanation("The rapporteurs facilitate the review of another State. A name was read wrongly; look the"
                     + " troika up in the report of the Working Group, paragraph 2.")
-            .basis("A/HRC/RES/5/1, annex, paragraphs 18 (d) and 19: the rapporteurs come from other members of the"
-                    + " Council, and the State under review may ask for the substitution of one");
+            .basis("A/HRC/RES/5/1, annex, paragraphs 18 (d) and 19: three rapporteurs facilitate the review, and"
+                    + " the State under review, which is none of them, may ask for the substitution of one");
 
     @Override
     public RuleInfo info() {

@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
 /** An answer that is called unclear and quotes nothing that others could read. */
-final class UnclearWithoutWording extends ResponseRule {
+final class UnclearWithoutWording extends PositionRule {
 
     private static final RuleInfo INFO = RuleInfo.of("unclear_without_wording", RuleFamily.POSITIONS, Severity.WARNING)
             .title("An answer is unclear, and neither wording nor comment says what the State answered.")

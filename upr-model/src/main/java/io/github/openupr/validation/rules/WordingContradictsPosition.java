@@ -9,7 +9,7 @@ import io.github.openupr.validation.Severity;
 import java.util.Optional;
 
 /** Words that stand for another position than the one beside them. */
-final class WordingContradictsPosition extends ResponseRule {
+final class WordingContradictsPosition extends PositionRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     "wording_contradicts_position", RuleFamily.POSITIONS, Severity.ERROR)

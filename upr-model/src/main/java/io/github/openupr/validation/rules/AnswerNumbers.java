@@ -1,9 +1,9 @@
 package io.github.openupr.validation.rules;
 
 /** Numbers of recommendations as reports and addenda print them: {@code 140.5}, {@code 140.5 (a)}, {@code 5}. */
-final class PrintedNumbers {
+final class AnswerNumbers {
 
-    private PrintedNumbers() {}
+    private AnswerNumbers() {}
 
     /** The number without blanks around it and full stops behind it. */
     static String clean(String number) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Looks at what the State under review answered, wherever a record holds it: at a recommendation or, by its number, at a
  * review. Immutable and thread-safe.
  */
-abstract class ResponseRule implements RecordRule {
+abstract class PositionRule implements RecordRule {
 
     /** Looks at a response; {@code which} begins a message: "the response", "the answer to 140.7". */
     abstract void check(Response response, String which, Findings out);
