@@ -55,7 +55,17 @@ public final class StandardRules {
     }
 
     private static List<Rule> codes() {
-        return List.of();
+        return List.of(
+                new SchemeUnknown(),
+                new UnknownTheme(),
+                new UnknownPersonGroup(),
+                new LabelContradictsCode(),
+                new ThemeSuperseded(),
+                new PersonGroupSuperseded(),
+                new ThemeRepeated(),
+                new SdgRepeated(),
+                new TreatyRepeated(),
+                new UnknownTreaty());
     }
 
     private static List<Rule> text() {
@@ -75,6 +85,7 @@ public final class StandardRules {
                 new TextTooLong(),
                 new StartsInMidSentence(),
                 new TextEndsUnfinished(),
+                new CommaAtEnd(),
                 new FinalStopMissing(),
                 new LineEndHyphen(),
                 new RepeatedWord(),
