@@ -65,7 +65,8 @@ public final class StandardRules {
                 new ThemeRepeated(),
                 new SdgRepeated(),
                 new TreatyRepeated(),
-                new UnknownTreaty());
+                new UnknownTreaty(),
+                new TreatyNotCoded());
     }
 
     private static List<Rule> text() {
