@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * Finds the names of treaties in a text: titles, other names and acronyms of the codelist {@code treaties}. Immutable and
  * thread-safe.
  *
- * <p>A name is looked for where a word begins with a capital letter; of several the longest counts, because the name of a
- * protocol begins before that of its convention.
+ * <p>A name is looked for where a word begins with a capital letter or a digit, or where it may be "second"; of several the
+ * longest counts, because the name of a protocol begins before that of its convention. An acronym behind a name
+ * ("(CAT)") is the same name once more.
  */
 final class TreatyNames {
 
@@ -24,6 +25,8 @@ final class TreatyNames {
     private static final Set<String> NO_TREATIES = Set.of("standard", "declaration", "resolution", "procedure");
     private static final Set<String> IN_EVERY_NAME = Set.of(
             "first", "second", "third", "optional", "additional", "protocol", "protocols", "convention", "thereto");
+    private static final Set<String> ORDINALS = Set.of("First", "Second", "Third");
+    private static final Set<String> GLOSS = Set.of(" ", " (", "(");
     private static final int SLOTS = 4096;
 
     private final List<List<Name>> byBeginning = new ArrayList<>(SLOTS);
@@ -61,7 +64,7 @@ final class TreatyNames {
 
     /** Whether a name means one treaty wherever it stands: "Optional Protocol thereto" does not. */
     private static boolean isTelling(String name) {
-        return Character.isUpperCase(name.charAt(0))
+        return !Character.isLowerCase(name.charAt(0))
                 && !IN_EVERY_NAME.containsAll(
                         List.of(name.toLowerCase(Locale.ROOT).split(" ", -1)));
     }
@@ -69,15 +72,20 @@ final class TreatyNames {
     /** Hands over each name that the text has, in the order of the text. */
     void find(String text, Consumer<Found> found) {
         boolean inWord = false;
+        int behindLast = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!inWord && c >= 'A' && c <= 'Z') {
+            if (!inWord && mayBegin(c)) {
                 List<Name> names = byBeginning.get(slot(text, i));
+                // A loop by index: an iterator for each word of a million texts is felt.
                 for (int j = 0; j < names.size(); j++) {
                     Name name = names.get(j);
                     if (name.standsAt(text, i)) {
-                        found.accept(new Found(name.entry(), name.committee(), i));
-                        i += name.text().length() - 1;
+                        if (!(name.acronym() && isGloss(text, behindLast, i))) {
+                            found.accept(new Found(name.entry(), name.committee(), i));
+                        }
+                        behindLast = i + name.text().length();
+                        i = behindLast - 1;
                         c = text.charAt(i);
                         break;
                     }
@@ -87,9 +95,18 @@ final class TreatyNames {
         }
     }
 
+    private static boolean mayBegin(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == 's' || c == 't' || c == 'f';
+    }
+
+    /** Whether nothing but a blank or a bracket lies between. */
+    private static boolean isGloss(String text, int from, int to) {
+        return from >= 0 && to - from <= 2 && GLOSS.contains(text.substring(from, to));
+    }
+
     private static int slot(String text, int start) {
         int slot = 0;
-        for (int i = start; i < start + 4 && i < text.length() && isLetter(text.charAt(i)); i++) {
+        for (int i = start; i < start + 4 && i < text.length() && isOfWord(text.charAt(i)); i++) {
             // Names are compared without case.
             slot = slot * 31 + (text.charAt(i) | 0x20);
         }
@@ -114,7 +131,7 @@ final class TreatyNames {
      */
     record Found(Codelist.Entry treaty, boolean committee, int start) {}
 
-    private record Name(String text, Codelist.Entry entry, boolean acronym, boolean committee) {
+    private record Name(String text, Codelist.Entry entry, boolean acronym, boolean ordinal, boolean committee) {
 
         static Name of(String text, Codelist.Entry entry) {
             boolean acronym = text.equals(text.toUpperCase(Locale.ROOT));
@@ -122,12 +139,14 @@ final class TreatyNames {
                     text,
                     entry,
                     acronym,
+                    ORDINALS.contains(text.split(" ", 2)[0]),
                     acronym && entry.column("body").filter(text::equals).isPresent());
         }
 
         boolean standsAt(String whole, int start) {
             int end = start + text.length();
-            return whole.regionMatches(!acronym, start, text, 0, text.length())
+            return (ordinal || !Character.isLowerCase(whole.charAt(start)))
+                    && whole.regionMatches(!acronym, start, text, 0, text.length())
                     && (end >= whole.length() || !isOfWord(whole.charAt(end)));
         }
     }

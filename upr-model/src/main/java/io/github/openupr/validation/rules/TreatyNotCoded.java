@@ -22,6 +22,7 @@ final class TreatyNotCoded implements RecordRule {
                     + " Info, database export of 14 August 2015, have them");
 
     private static final TreatyNames NAMES = TreatyNames.ofCodelist();
+    private static final int BEFORE = 60;
     private static final Pattern PROTOCOL_TO = Pattern.compile(
             "\\b(Protocols?|[Aa]mendments?|OPs?|Committee)-?( thereto)?( to| of| on| under)?( the)?( UN| United Nations| International)? $",
             Pattern.CASE_INSENSITIVE);
@@ -65,7 +66,10 @@ final class TreatyNotCoded implements RecordRule {
 
     /** Whether the treaty itself is named: neither a protocol of it by a name that the list lacks, nor its committee. */
     private static boolean isMeant(TreatyNames.Found found, String text) {
-        return !PROTOCOL_TO.matcher(text).region(0, found.start()).find()
+        return !PROTOCOL_TO
+                        .matcher(text)
+                        .region(Math.max(0, found.start() - BEFORE), found.start())
+                        .find()
                 && !(found.committee() && COMMITTEE.matcher(text).find());
     }
 }
