@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -15,9 +16,8 @@ import java.util.stream.Stream;
  * Finds the names of treaties in a text: titles, other names and acronyms of the codelist {@code treaties}. Immutable and
  * thread-safe.
  *
- * <p>A name is looked for where a word begins with a capital letter or a digit, or where it may be "second"; of several the
- * longest counts, because the name of a protocol begins before that of its convention. An acronym behind a name
- * ("(CAT)") is the same name once more.
+ * <p>A name is looked for where a word begins with a capital letter or a digit; of several the longest counts, because the
+ * name of a protocol begins before that of its convention. An acronym behind a name ("(CAT)") is the same name once more.
  */
 final class TreatyNames {
 
@@ -25,7 +25,7 @@ final class TreatyNames {
     private static final Set<String> NO_TREATIES = Set.of("standard", "declaration", "resolution", "procedure");
     private static final Set<String> IN_EVERY_NAME = Set.of(
             "first", "second", "third", "optional", "additional", "protocol", "protocols", "convention", "thereto");
-    private static final Set<String> ORDINALS = Set.of("First", "Second", "Third");
+    private static final List<String> ORDINALS = List.of("second ", "third ");
     private static final Set<String> GLOSS = Set.of(" ", " (", "(");
     private static final int SLOTS = 4096;
 
@@ -71,32 +71,44 @@ final class TreatyNames {
 
     /** Hands over each name that the text has, in the order of the text. */
     void find(String text, Consumer<Found> found) {
-        boolean inWord = false;
         int behindLast = -1;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (!inWord && mayBegin(c)) {
-                List<Name> names = byBeginning.get(slot(text, i));
-                // A loop by index: an iterator for each word of a million texts is felt.
-                for (int j = 0; j < names.size(); j++) {
-                    Name name = names.get(j);
-                    if (name.standsAt(text, i)) {
-                        if (!(name.acronym() && isGloss(text, behindLast, i))) {
-                            found.accept(new Found(name.entry(), name.committee(), i));
-                        }
-                        behindLast = i + name.text().length();
-                        i = behindLast - 1;
-                        c = text.charAt(i);
-                        break;
+            // Capital letters and digits are few; everything else is passed by here.
+            if (c >= '0' && c <= 'Z' && (i == 0 || !isOfWord(text.charAt(i - 1)))) {
+                Optional<Name> here = at(text, i);
+                if (here.isPresent()) {
+                    Name name = numbered(text, i).orElse(here.get());
+                    if (!(name.acronym() && isGloss(text, behindLast, i))) {
+                        found.accept(new Found(name.entry(), name.committee(), i));
                     }
+                    behindLast = i + here.get().text().length();
+                    i = behindLast - 1;
                 }
             }
-            inWord = isOfWord(c);
         }
     }
 
-    private static boolean mayBegin(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == 's' || c == 't' || c == 'f';
+    private Optional<Name> at(String text, int start) {
+        List<Name> names = byBeginning.get(slot(text, start));
+        // A loop by index: an iterator for each word of a million texts is felt.
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).standsAt(text, start)) {
+                return Optional.of(names.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The protocol that a small "second" or "third" before the name makes of it. */
+    private Optional<Name> numbered(String text, int start) {
+        for (String ordinal : ORDINALS) {
+            if (text.startsWith(ordinal, start - ordinal.length())) {
+                return at(text, start - ordinal.length());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether nothing but a blank or a bracket lies between. */
@@ -131,7 +143,7 @@ final class TreatyNames {
      */
     record Found(Codelist.Entry treaty, boolean committee, int start) {}
 
-    private record Name(String text, Codelist.Entry entry, boolean acronym, boolean ordinal, boolean committee) {
+    private record Name(String text, Codelist.Entry entry, boolean acronym, boolean committee) {
 
         static Name of(String text, Codelist.Entry entry) {
             boolean acronym = text.equals(text.toUpperCase(Locale.ROOT));
@@ -139,14 +151,12 @@ final class TreatyNames {
                     text,
                     entry,
                     acronym,
-                    ORDINALS.contains(text.split(" ", 2)[0]),
                     acronym && entry.column("body").filter(text::equals).isPresent());
         }
 
         boolean standsAt(String whole, int start) {
             int end = start + text.length();
-            return (ordinal || !Character.isLowerCase(whole.charAt(start)))
-                    && whole.regionMatches(!acronym, start, text, 0, text.length())
+            return whole.regionMatches(!acronym, start, text, 0, text.length())
                     && (end >= whole.length() || !isOfWord(whole.charAt(end)));
         }
     }
