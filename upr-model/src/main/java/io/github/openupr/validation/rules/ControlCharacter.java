@@ -25,8 +25,8 @@ final class ControlCharacter extends TextRule {
     void check(String text, Findings out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // All control characters lie 32 wide at 0 and at 128, and one at 127.
-            if (c == 0x7F || ((c & 0x7F) < 0x20 && c < 0xA0 && c != '\t' && c != '\n' && c != '\r')) {
+            // From the blank to the tilde, as nearly all are.
+            if ((char) (c - ' ') > '~' - ' ' && Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
                 out.report(
                         "the text holds a control character; take it out or write what it stands for",
                         String.format(Locale.ROOT, "U+%04X", (int) c));

@@ -25,7 +25,7 @@ final class FinalStopMissing implements DatasetRule {
             .basis("Working Group reports, section II (such as A/HRC/28/15, paragraph 115): every item ends with a"
                     + " semicolon or a full stop");
 
-    // A comma, bracket or hyphen is an end that text_ends_unfinished tells of.
+    // Commas, brackets and hyphens at the end are told of by rules of their own.
     private static final String CLOSING = ".;!?)]\"'\u201D\u2019\u00BB,(:-";
     private static final int LEAST = 10;
     // Kept for the end of the run; a review with more of them has no habit.

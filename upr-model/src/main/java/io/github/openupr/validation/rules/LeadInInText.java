@@ -17,16 +17,19 @@ final class LeadInInText extends TextRule {
             .basis("Working Group reports, section II (such as A/HRC/28/15, paragraph 115): the sentence before a"
                     + " list, and the last paragraph on what the recommendations reflect");
 
+    private static final int FIRST_WORDS = 60;
+    private static final List<String> BEGINNINGS =
+            List.of("The ", "All ", "These ", "Recommendations ", "Of the ", "During the ", "In the course ");
     private static final List<String> PHRASES = List.of(
-            "enjoy the support of",
-            "enjoyed the support of",
-            "enjoys the support of",
-            "recommendations listed below",
-            "recommendations set out below",
+            "the support of",
+            "its support",
+            "listed below",
+            "set out below",
+            "recommendations were made",
+            "included in the outcome report",
             "will be examined by",
-            "have been examined by",
-            "formulated during the interactive dialogue",
-            "formulated during the dialogue",
+            "been examined by",
+            "during the interactive dialogue",
             "construed as endorsed by the Working Group");
 
     @Override
@@ -36,7 +39,8 @@ final class LeadInInText extends TextRule {
 
     @Override
     void check(String text, Findings out) {
-        if (text.contains("ecommendations")) {
+        int at = text.indexOf("ecommendation");
+        if (at > 0 && at <= FIRST_WORDS && introduces(text)) {
             for (String phrase : PHRASES) {
                 if (text.contains(phrase)) {
                     out.report("the text introduces a list of recommendations; take it out", phrase);
@@ -44,5 +48,15 @@ final class LeadInInText extends TextRule {
                 }
             }
         }
+    }
+
+    /** A recommendation that speaks of recommendations begins with a verb. */
+    private static boolean introduces(String text) {
+        for (String beginning : BEGINNINGS) {
+            if (text.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
 final class LineEndHyphen extends TextRule {
 
     private static final RuleInfo INFO = RuleInfo.of("line_end_hyphen", RuleFamily.TEXT, Severity.WARNING)
-            .title("A word is cut by a hyphen and a blank, as at the end of a printed line.")
-            .explanation("Searches for the word miss this text. Join the two halves, with the hyphen where the word has"
-                    + " one.")
+            .title("A blank stands behind a hyphen, as where a printed line ends in a word.")
+            .explanation("Searches for the word miss this text. Join its two halves, with the hyphen where the word has"
+                    + " one; where the hyphen is meant as a dash, set it between blanks.")
             .basis("Working Group reports, section II (such as A/HRC/49/14, paragraph 118.125, whose PDF puts a"
                     + " blank behind the hyphen of a line's end)");
 
@@ -30,7 +30,9 @@ final class LineEndHyphen extends TextRule {
         int at = text.indexOf("- ");
         while (at >= 0) {
             if (isCut(text, at)) {
-                out.report("a word is cut by a hyphen and a blank; join its halves", cut(text, at));
+                out.report(
+                        "a blank stands behind the hyphen; join the halves of the word, or set a dash apart",
+                        cut(text, at));
                 return;
             }
             at = text.indexOf("- ", at + 2);

@@ -25,18 +25,19 @@ final class RepeatedWord extends TextRule {
     @Override
     void check(String text, Findings out) {
         int start = 0;
-        int blank = text.indexOf(' ');
-        while (blank > 0) {
-            int length = blank - start;
-            if (length > 1
-                    && text.charAt(start) == charAt(text, blank + 1)
-                    && isWord(text.charAt(start))
-                    && isRepeated(text, start, length)) {
-                out.report("a word stands twice in a row; take one out", text.substring(start, blank + 1 + length));
-                return;
+        int last = text.length() - 1;
+        for (int blank = 1; blank < last; blank++) {
+            if (text.charAt(blank) == ' ') {
+                int length = blank - start;
+                if (text.charAt(start) == text.charAt(blank + 1)
+                        && length > 1
+                        && isWord(text.charAt(start))
+                        && isRepeated(text, start, length)) {
+                    out.report("a word stands twice in a row; take one out", text.substring(start, blank + 1 + length));
+                    return;
+                }
+                start = blank + 1;
             }
-            start = blank + 1;
-            blank = text.indexOf(' ', start);
         }
     }
 

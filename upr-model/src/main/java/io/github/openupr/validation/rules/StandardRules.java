@@ -139,7 +139,18 @@ public final class StandardRules {
     }
 
     private static List<Rule> codes() {
-        return List.of();
+        return List.of(
+                new SchemeUnknown(),
+                new UnknownTheme(),
+                new UnknownPersonGroup(),
+                new LabelContradictsCode(),
+                new ThemeSuperseded(),
+                new PersonGroupSuperseded(),
+                new ThemeRepeated(),
+                new SdgRepeated(),
+                new TreatyRepeated(),
+                new UnknownTreaty(),
+                new TreatyNotCoded());
     }
 
     private static List<Rule> text() {
@@ -159,6 +170,7 @@ public final class StandardRules {
                 new TextTooLong(),
                 new StartsInMidSentence(),
                 new TextEndsUnfinished(),
+                new CommaAtEnd(),
                 new FinalStopMissing(),
                 new LineEndHyphen(),
                 new RepeatedWord(),

@@ -13,7 +13,7 @@ final class TextEndsUnfinished extends TextRule {
     private static final RuleInfo INFO = RuleInfo.of("text_ends_unfinished", RuleFamily.TEXT, Severity.WARNING)
             .title("A text ends in the middle of a sentence.")
             .explanation(
-                    "It stops at a comma, an opening bracket, a hyphen or a word such as \"and\": the rest, often the"
+                    "It stops at an opening bracket, a colon, a hyphen or a word such as \"and\": the rest, often the"
                             + " decisive part, was cut. Complete it from the printed item.")
             .basis("Working Group reports, section II (such as A/HRC/28/15, paragraph 115): an item is a whole"
                     + " sentence, closed by the States in parentheses and a semicolon");
@@ -46,7 +46,7 @@ final class TextEndsUnfinished extends TextRule {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "to", "with", "by", "from", "for", "at", "under", "through", "within", "against", "towards");
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(that|which|what|whatever|who|whom|whoever|where|yet|already|recently|is|are|was|were|be|been|being|it)\\b");
+            "\\b((?<!nsure )that|which|what|whatever|who|whom|whoever|where|yet|already|recently|is|are|was|were|be|been|being|has|have|had|it|not)\\b");
     private static final int LONGEST = 9;
 
     @Override
@@ -69,7 +69,7 @@ final class TextEndsUnfinished extends TextRule {
 
     private static boolean isUnfinished(String text, int end) {
         char last = text.charAt(end - 1);
-        if (last == ',' || last == '(' || last == '[' || last == ':') {
+        if (last == '(' || last == '[' || last == ':') {
             return true;
         }
         if (last == '-') {

@@ -1,0 +1,75 @@
+package io.github.openupr.validation.rules;
+
+import io.github.openupr.code.TreatyCode;
+import io.github.openupr.model.Recommendation;
+import io.github.openupr.validation.Findings;
+import io.github.openupr.validation.RecordRule;
+import io.github.openupr.validation.RuleFamily;
+import io.github.openupr.validation.RuleInfo;
+import io.github.openupr.validation.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds treaties that a text names and the record does not have as codes. */
+final class TreatyNotCoded implements RecordRule {
+
+    private static final RuleInfo INFO = RuleInfo.of("treaty_not_coded", RuleFamily.CODES, Severity.INFO)
+            .title("A text names a treaty that the record has no code of.")
+            .explanation("Whoever looks for recommendations on the treaty by its code does not find this one. Add the"
+                    + " code; where the text means the treaty's committee only, leave it out.")
+            .basis("Codelist treaties of OpenUPR: titles, other names and acronyms as the recommendations of UPR"
+                    + " Info, database export of 14 August 2015, have them");
+
+    private static final TreatyNames NAMES = TreatyNames.ofCodelist();
+    private static final int BEFORE = 60;
+    private static final Pattern PROTOCOL_TO = Pattern.compile(
+            "\\b(Protocols?|[Aa]mendments?|OPs?|Committee)-?( thereto)?( to| of| on| under)?( the)?( UN| United Nations| International)? $",
+            Pattern.CASE_INSENSITIVE);
+    // "As recommended by CEDAW": acronyms such as CAT, CEDAW and CRC mean the committee as often as the convention.
+    private static final Pattern COMMITTEE =
+            Pattern.compile("ommittee|ecommend|bservations?\\b|eport|omments?\\b|by (the )?[A-Z]{3}|ommunicat|onclu");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Recommendation recommendation, Findings out) {
+        String text = recommendation.getText();
+        List<String> missing = new ArrayList<>(0);
+        NAMES.find(text, found -> {
+            String code = found.treaty().code();
+            if (!missing.contains(code) && !isCoded(code, recommendation.getTreaties()) && isMeant(found, text)) {
+                missing.add(code);
+            }
+        });
+        if (!missing.isEmpty()) {
+            out.report(
+                    missing.size() == 1
+                            ? "the text names a treaty that is not among its treaties; add the code"
+                            : "the text names treaties that are not among its treaties; add the codes",
+                    String.join(", ", missing));
+        }
+    }
+
+    /** A protocol is coded without its convention, and the other way round. */
+    private static boolean isCoded(String code, List<TreatyCode> treaties) {
+        for (TreatyCode treaty : treaties) {
+            if (treaty.code().contains(code) || code.contains(treaty.code())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the treaty itself is named: neither a protocol of it by a name that the list lacks, nor its committee. */
+    private static boolean isMeant(TreatyNames.Found found, String text) {
+        return !PROTOCOL_TO
+                        .matcher(text)
+                        .region(Math.max(0, found.start() - BEFORE), found.start())
+                        .find()
+                && !(found.committee() && COMMITTEE.matcher(text).find());
+    }
+}
