@@ -23,7 +23,7 @@ final class ReviewSymbol {
             Pattern.compile("A/HRC/WG\\.6/([0-9]{1,3})/([A-Z]{3})/([0-9]{1,2})((?:/|[*]).*)?");
     private static final Pattern WORKING_GROUP_SESSION = Pattern.compile("A/HRC/WG\\.6/([0-9]{1,3})/.*");
     private static final Pattern COUNCIL_DOCUMENT =
-            Pattern.compile("(A/HRC/([0-9]{1,3})/[0-9]{1,4})(/Add\\.[0-9]{1,2})?((?:/|[*]).*)?");
+            Pattern.compile("(A/HRC/([0-9]{1,3})/([0-9]{1,4}))(/Add\\.[0-9]{1,2})?((?:/|[*]).*)?");
 
     private ReviewSymbol() {}
 
@@ -59,7 +59,10 @@ final class ReviewSymbol {
         Matcher document = COUNCIL_DOCUMENT.matcher(symbol.symbol());
         return document.matches()
                 ? Optional.of(new CouncilDocument(
-                        document.group(1), Integer.parseInt(document.group(2)), document.group(3) != null))
+                        document.group(1),
+                        Integer.parseInt(document.group(2)),
+                        Integer.parseInt(document.group(3)),
+                        document.group(4) != null))
                 : Optional.empty();
     }
 
@@ -72,6 +75,6 @@ final class ReviewSymbol {
     /** A paper: the session of the Working Group, the code of the State, the number, whether something stands behind it. */
     record Paper(int session, String state, int number, boolean more) {}
 
-    /** A document: the symbol without what stands behind the number, the session of the Council, whether it is an addendum. */
-    record CouncilDocument(String base, int session, boolean addendum) {}
+    /** A document: the symbol up to the number, the session of the Council, the number, whether it is an addendum. */
+    record CouncilDocument(String base, int session, int number, boolean addendum) {}
 }

@@ -91,6 +91,7 @@ public final class StandardRules {
                 new SymbolOfOtherSession(),
                 new SymbolContradictsKind(),
                 new ReportWithoutSymbol(),
+                new ReportNumberImplausible(),
                 new ReportTwice(),
                 new AddendumOfOtherReport(),
                 new SymbolOfTwoReviews(),
