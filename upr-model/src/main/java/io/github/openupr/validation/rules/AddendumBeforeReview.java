@@ -9,7 +9,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.time.LocalDate;
 
-/** Of a review without a day, the first day of its session counts. */
+/** Compares the date of the addendum with the day of the review or, without one, the first day of its session. */
 final class AddendumBeforeReview extends DocumentDateRule {
 
     private static final RuleInfo INFO = RuleInfo.of("addendum_before_review", RuleFamily.DOCUMENTS, Severity.ERROR)

@@ -11,7 +11,7 @@ import io.github.openupr.validation.Severity;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Needs the report among the documents of the review. */
+/** Compares the symbols of addenda with those of the reports of the same review. */
 final class AddendumOfOtherReport implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("addendum_of_other_report", RuleFamily.DOCUMENTS, Severity.ERROR)

@@ -10,7 +10,7 @@ import io.github.openupr.validation.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Looks at the report of the Working Group and at the outcome. */
+/** Looks at the day of the outcome and at that of the report. */
 final class AdoptionInFuture implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("adoption_in_future", RuleFamily.CHRONOLOGY, Severity.ERROR)

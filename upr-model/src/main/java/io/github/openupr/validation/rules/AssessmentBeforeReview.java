@@ -11,7 +11,7 @@ import io.github.openupr.validation.RunContext;
 import io.github.openupr.validation.Severity;
 import java.time.LocalDate;
 
-/** Needs the review of the recommendation that is assessed. */
+/** Compares an assessment with the review of the recommendation that is assessed. */
 final class AssessmentBeforeReview implements DatasetRule {
 
     private static final RuleInfo INFO = RuleInfo.of("assessment_before_review", RuleFamily.CHRONOLOGY, Severity.ERROR)

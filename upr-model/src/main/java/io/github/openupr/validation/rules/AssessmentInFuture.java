@@ -7,7 +7,7 @@ import io.github.openupr.validation.RuleFamily;
 import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
-/** The day is the one for which the judgement holds. */
+/** Looks at the day for which a judgement holds. */
 final class AssessmentInFuture implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("assessment_in_future", RuleFamily.CHRONOLOGY, Severity.ERROR)

@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.util.OptionalInt;
 
-/** The codelist has the sessions of the Council that were seen on reports; there is no formula. */
+/** Compares an outcome with the codelist, which has the sessions of the Council that were seen on reports: there is no formula. */
 final class CouncilSessionContradictsSession implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of(

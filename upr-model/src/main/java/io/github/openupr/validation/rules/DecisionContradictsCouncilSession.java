@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows 59/101 and A/HRC/DEC/59/101; what has another form is left alone. */
+/** Reads the numbers of decisions, 59/101 and A/HRC/DEC/59/101, and leaves other forms alone. */
 final class DecisionContradictsCouncilSession implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of(

@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleFamily;
 import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
-/** Any kind of document. */
+/** Looks at the dates of documents of any kind. */
 final class DocumentInFuture implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("document_in_future", RuleFamily.DOCUMENTS, Severity.WARNING)
@@ -32,7 +32,6 @@ final class DocumentInFuture implements RecordRule {
     }
 
     private static void check(ReviewDocument document, Findings out) {
-
         if (document.getDate().isPresent()
                 && FutureDay.notYet(document.getDate().get(), out)) {
             out.report(

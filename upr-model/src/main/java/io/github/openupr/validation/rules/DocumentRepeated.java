@@ -10,7 +10,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.util.List;
 
-/** The same symbol, kind and URL; without a symbol the same title and date too. */
+/** Finds documents of the same symbol, kind and URL and, without a symbol, of the same title and date too. */
 final class DocumentRepeated implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("document_repeated", RuleFamily.DOCUMENTS, Severity.WARNING)

@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.util.Optional;
 
-/** Sessions in a row took longer than the resolutions planned: what was seen counts. */
+/** Finds years after the longest time that a cycle took; it was longer than the resolutions planned. */
 final class NextReviewTooLate implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("next_review_too_late", RuleFamily.CHRONOLOGY, Severity.WARNING)

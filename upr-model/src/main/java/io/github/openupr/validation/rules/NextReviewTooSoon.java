@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.util.Optional;
 
-/** A year that is not after the review at all is left to the constraint on it. */
+/** Finds years before a cycle is over; a year that is not after the review at all is left to the constraint on it. */
 final class NextReviewTooSoon implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("next_review_too_soon", RuleFamily.CHRONOLOGY, Severity.WARNING)

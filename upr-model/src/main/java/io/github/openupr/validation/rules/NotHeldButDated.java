@@ -11,7 +11,7 @@ import io.github.openupr.validation.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A review that was put off may bear the new day. */
+/** Finds days of what did not take place; a review that was put off may bear its new day. */
 final class NotHeldButDated implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("not_held_but_dated", RuleFamily.CHRONOLOGY, Severity.WARNING)

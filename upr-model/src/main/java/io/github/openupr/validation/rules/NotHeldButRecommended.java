@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Recommendations, commendations and answers count; pledges a State may make at any time. */
+/** Looks for recommendations, commendations and answers of reviews that were not held; pledges a State may make at any time. */
 final class NotHeldButRecommended implements DatasetRule {
 
     private static final RuleInfo INFO = RuleInfo.of("not_held_but_recommended", RuleFamily.CHRONOLOGY, Severity.ERROR)

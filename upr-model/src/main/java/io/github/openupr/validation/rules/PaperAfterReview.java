@@ -9,7 +9,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.time.LocalDate;
 
-/** Corrections and new editions (Corr., Rev., an asterisk) may come later. */
+/** Looks at the three papers; corrections and new editions (Corr., Rev., an asterisk) may come later. */
 final class PaperAfterReview extends DocumentDateRule {
 
     private static final RuleInfo INFO = RuleInfo.of("paper_after_review", RuleFamily.DOCUMENTS, Severity.WARNING)

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Topics may be written of at any time. */
+/** Compares a publication with the reviews of the records that it mentions; topics may be written of at any time. */
 final class PublicationBeforeReview implements DatasetRule {
 
     private static final RuleInfo INFO = RuleInfo.of(

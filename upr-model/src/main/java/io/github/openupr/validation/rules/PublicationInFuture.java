@@ -7,7 +7,7 @@ import io.github.openupr.validation.RuleFamily;
 import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
-/** Day and month in the wrong order are the usual reason. */
+/** Finds days to come, of which day and month in the wrong order are the usual reason. */
 final class PublicationInFuture implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("publication_in_future", RuleFamily.CHRONOLOGY, Severity.ERROR)

@@ -10,7 +10,7 @@ import io.github.openupr.validation.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A day before the review is left to the constraint on the order of the days. */
+/** Compares the day of the report with those of the session; a day before the review is left to the constraint on their order. */
 final class ReportAdoptedOutsideSession implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of(

@@ -39,7 +39,6 @@ final class ReportNumberImplausible implements RecordRule {
     }
 
     private static void check(ReviewDocument document, Findings out) {
-
         if (document.getKind() != DocumentKind.WORKING_GROUP_REPORT && document.getKind() != DocumentKind.ADDENDUM) {
             return;
         }

@@ -10,7 +10,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.util.Optional;
 
-/** A draft (A/HRC/WG.6/48/L.5), a corrigendum or a second edition is no second report. */
+/** Counts the reports of a review; a draft (A/HRC/WG.6/48/L.5), a corrigendum or a new edition is no second one. */
 final class ReportTwice implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("report_twice", RuleFamily.DOCUMENTS, Severity.WARNING)

@@ -9,7 +9,7 @@ import io.github.openupr.validation.RuleFamily;
 import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
-/** Drafts have one too: A/HRC/WG.6/48/L.5. */
+/** Looks at reports of the Working Group, of which drafts have a symbol too (A/HRC/WG.6/48/L.5). */
 final class ReportWithoutSymbol implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("report_without_symbol", RuleFamily.DOCUMENTS, Severity.WARNING)
@@ -33,7 +33,6 @@ final class ReportWithoutSymbol implements RecordRule {
     }
 
     private static void check(ReviewDocument document, Findings out) {
-
         if (document.getKind() == DocumentKind.WORKING_GROUP_REPORT
                 && document.getSymbol().isEmpty()) {
             out.report(

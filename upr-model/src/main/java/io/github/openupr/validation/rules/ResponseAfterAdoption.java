@@ -10,7 +10,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.time.LocalDate;
 
-/** A response without a stage may be of any time. */
+/** Compares responses with the adoption of the outcome; one without a stage may be of any time. */
 final class ResponseAfterAdoption extends DatedResponseRule {
 
     private static final RuleInfo INFO = RuleInfo.of("response_after_adoption", RuleFamily.CHRONOLOGY, Severity.WARNING)

@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.time.LocalDate;
 
-/** Of a review without a day, the first day of its session counts. */
+/** Compares responses with the day of the review or, without one, the first day of its session. */
 final class ResponseBeforeReview extends DatedResponseRule {
 
     private static final RuleInfo INFO = RuleInfo.of("response_before_review", RuleFamily.CHRONOLOGY, Severity.ERROR)

@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleFamily;
 import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
-/** A planned day is fine as long as nobody says that the review was held. */
+/** Finds reviews that were held on a day to come; a planned day is fine as long as nobody says that. */
 final class ReviewInFuture implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("review_in_future", RuleFamily.CHRONOLOGY, Severity.ERROR)

@@ -9,7 +9,7 @@ import io.github.openupr.validation.Severity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** No review is known to have been held on a weekend. */
+/** Finds weekends: no review is known to have been held on one. */
 final class ReviewOnWeekend implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("review_on_weekend", RuleFamily.CHRONOLOGY, Severity.WARNING)

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A day that does not fit its own session is told of there. */
+/** Compares the days of the reviews of each State; one that does not fit its own session is told of elsewhere. */
 final class ReviewOrder implements DatasetRule {
 
     private static final RuleInfo INFO = RuleInfo.of("review_order", RuleFamily.CHRONOLOGY, Severity.ERROR)

@@ -10,7 +10,7 @@ import io.github.openupr.validation.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Looks at reviews without a session; with one, the days of the session tell more. */
+/** Compares the day of a review without a session with the years of its cycle; with one, the days of the session tell more. */
 final class ReviewOutsideCycle implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("review_outside_cycle", RuleFamily.CHRONOLOGY, Severity.ERROR)

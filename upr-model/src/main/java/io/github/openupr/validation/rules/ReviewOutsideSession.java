@@ -10,7 +10,7 @@ import io.github.openupr.validation.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The days of the sessions are known; a year that stands only in a calendar is no proof. */
+/** Compares the day of a review with those of its session, where they are known from more than a calendar. */
 final class ReviewOutsideSession implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("review_outside_session", RuleFamily.CHRONOLOGY, Severity.ERROR)

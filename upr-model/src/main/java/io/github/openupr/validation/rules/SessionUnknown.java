@@ -8,7 +8,7 @@ import io.github.openupr.validation.RuleFamily;
 import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 
-/** The codelist has the sessions up to the end of the fourth cycle. */
+/** Finds numbers that the codelist of sessions, which ends with the fourth cycle, does not have. */
 final class SessionUnknown implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("session_unknown", RuleFamily.CHRONOLOGY, Severity.WARNING)

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Knows papers by their symbol, reports by the documents of the reviews; tells once of each symbol in a review. */
+/** Knows papers by their symbol and reports by the documents of reviews; tells once of each symbol in a review. */
 final class SourceSymbolOfOtherReview implements DatasetRule {
 
     private static final RuleInfo INFO = RuleInfo.of(

@@ -12,7 +12,7 @@ import io.github.openupr.validation.Severity;
 import java.util.Map;
 import java.util.Optional;
 
-/** The kind "other" contradicts nothing. */
+/** Reads the kind off the symbol; the kind "other" contradicts nothing. */
 final class SymbolContradictsKind implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("symbol_contradicts_kind", RuleFamily.DOCUMENTS, Severity.ERROR)

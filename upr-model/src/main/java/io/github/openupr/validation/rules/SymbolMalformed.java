@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells of a symbol once, at the first record that has it. */
+/** Looks at the symbols of documents and sources, and tells of each once, at the first record that has it. */
 final class SymbolMalformed implements DatasetRule {
 
     private static final RuleInfo INFO = RuleInfo.of("symbol_malformed", RuleFamily.DOCUMENTS, Severity.ERROR)

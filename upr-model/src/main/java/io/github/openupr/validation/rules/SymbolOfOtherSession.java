@@ -37,7 +37,6 @@ final class SymbolOfOtherSession implements RecordRule {
     }
 
     private static void check(ReviewDocument document, Review review, Findings out) {
-
         if (document.getSymbol().isEmpty() || review.getSession().isEmpty()) {
             return;
         }

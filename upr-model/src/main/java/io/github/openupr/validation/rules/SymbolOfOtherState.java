@@ -11,7 +11,7 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.util.Optional;
 
-/** Codes that no State has are left alone: the papers of the first cycle have some (ROM, GBN). */
+/** Compares the State in the symbols of papers; codes that no State has are left alone, as first papers have some (ROM, GBN). */
 final class SymbolOfOtherState implements RecordRule {
 
     private static final RuleInfo INFO = RuleInfo.of("symbol_of_other_state", RuleFamily.DOCUMENTS, Severity.ERROR)
@@ -35,7 +35,6 @@ final class SymbolOfOtherState implements RecordRule {
     }
 
     private static void check(ReviewDocument document, Review review, Findings out) {
-
         if (document.getSymbol().isEmpty()) {
             return;
         }

@@ -15,7 +15,7 @@ import io.github.openupr.validation.Severity;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Papers name their State and session themselves, which other rules look at. */
+/** Looks at reports and addenda of all reviews; papers name their State and session themselves. */
 final class SymbolOfTwoReviews implements DatasetRule {
 
     private static final RuleInfo INFO = RuleInfo.of("symbol_of_two_reviews", RuleFamily.DOCUMENTS, Severity.ERROR)
