@@ -38,12 +38,8 @@ class NoticeCodesTest {
     private static final Pattern EXCEPTION = Pattern.compile("new UprFormatException\\(\\s*\"[a-z_]+\"");
 
     /** Codes of exceptions that are passed on, and a scheme of terms. */
-    private static final Set<String> NO_NOTICES = Set.of(
-            "limit_field_length",
-            "limit_items",
-            "limit_nesting",
-            "unsupported_schema_version",
-            "upr_info");
+    private static final Set<String> NO_NOTICES =
+            Set.of("limit_field_length", "limit_items", "limit_nesting", "unsupported_schema_version", "upr_info");
 
     @Test
     void everyCodeThatAReaderTellsStandsInTheCatalogue() {

@@ -55,9 +55,7 @@ public final class ValidationRun {
 
     /** Looks at a record; notices say that it stands at this place, if one is given. */
     public void check(UprRecord record, Optional<SourceRef> place) {
-        if (finished) {
-            throw new IllegalStateException("the run is finished; begin another");
-        }
+        requireUnfinished();
         chunk.add(new PlacedRecord(record, place, numbers.next(record)));
         if (chunk.size() == CHUNK) {
             flush();
@@ -69,6 +67,7 @@ public final class ValidationRun {
      * itself is left to the rule.
      */
     public void add(Notice notice) {
+        requireUnfinished();
         if (!running.contains(notice.code())) {
             tally.add(notice);
         }
@@ -90,13 +89,17 @@ public final class ValidationRun {
 
     /** Ends the run; throws {@link IllegalStateException} at a second call. */
     public ValidationReport finish() {
-        if (finished) {
-            throw new IllegalStateException("the run is finished; begin another");
-        }
+        requireUnfinished();
         flush();
         finished = true;
         datasets.finish();
         return new ValidationReport(tally.kept(), tally.occurrences(), skipped.list());
+    }
+
+    private void requireUnfinished() {
+        if (finished) {
+            throw new IllegalStateException("the run is finished; begin another");
+        }
     }
 
     private void flush() {
