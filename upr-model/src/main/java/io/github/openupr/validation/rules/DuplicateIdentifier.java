@@ -34,17 +34,17 @@ final class DuplicateIdentifier implements DatasetRule {
     private static final class Check implements DatasetCheck {
 
         /** The printed item that each identifier names. */
-        private final LongIntMap items = new LongIntMap();
+        private final LongMap items = new LongMap();
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
             if (recommendation.getIdentifiers().isEmpty()) {
                 return;
             }
-            int item = item(recommendation, out);
+            long item = item(recommendation, out);
             for (Identifier each : recommendation.getIdentifiers()) {
                 long key = Hashes.mix(Hashes.text(each.getScheme()), Hashes.text(each.getValue()));
-                int before = items.putIfAbsent(key, item);
+                long before = items.putIfAbsent(key, item);
                 if (before != 0 && before != item) {
                     out.report(
                             "a record before it has the same identifier of \"" + each.getScheme()
@@ -55,14 +55,14 @@ final class DuplicateIdentifier implements DatasetRule {
         }
 
         /** A positive number for a printed item, a negative one for a record that has no number. */
-        private static int item(Recommendation recommendation, Findings out) {
+        private static long item(Recommendation recommendation, Findings out) {
             if (recommendation.getNumber().isEmpty()) {
                 return -out.number();
             }
             long hash = Hashes.mix(
                     Hashes.id(recommendation.getReview()),
                     Hashes.text(recommendation.getNumber().get()));
-            return Math.max(1, (int) (hash >>> 33));
+            return Math.max(1, hash >>> 1);
         }
     }
 }

@@ -34,7 +34,7 @@ final class NumberRepeated implements DatasetRule {
     private static final class Check implements DatasetCheck {
 
         /** The text that each number names: a dataset with a record for each recommending State repeats it. */
-        private final LongIntMap texts = new LongIntMap();
+        private final LongMap texts = new LongMap();
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
@@ -44,8 +44,8 @@ final class NumberRepeated implements DatasetRule {
             String number = recommendation.getNumber().get();
             long item = Hashes.mix(Hashes.id(recommendation.getReview()), Hashes.text(number));
             long folded = TextHashes.of(recommendation.getText()).folded();
-            int text = (int) folded == 0 ? 1 : (int) folded;
-            int before =
+            long text = folded == 0 ? 1 : folded;
+            long before =
                     texts.putIfAbsent(Hashes.mix(item, recommendation.getPart().orElse(0)), text);
             if (before != 0 && before != text) {
                 out.report(

@@ -33,11 +33,11 @@ final class RepeatedRecord implements DatasetRule {
 
     private static final class Check implements DatasetCheck {
 
-        private final LongIntMap numbers = new LongIntMap();
+        private final LongMap numbers = new LongMap();
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            int before =
+            long before =
                     numbers.putIfAbsent(RecommendationHashes.of(recommendation).record(), out.number());
             if (before != 0) {
                 out.report("recommendation " + before

@@ -33,43 +33,47 @@ final class RepeatedText implements DatasetRule {
         return new Check();
     }
 
+    private static final long LOWER_HALF = 0xFFFF_FFFFL;
+
     private static final class Check implements DatasetCheck {
 
-        private final LongSet records = new LongSet();
-        private final LongIntMap numbers = new LongIntMap();
+        /** The number of the first record of each text and State and, in the lower half, a hash of all that it says. */
+        private final LongMap firsts = new LongMap();
+
+        /** What later records of the same text and State say: there are few. */
+        private final LongSet others = new LongSet();
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
             RecommendationHashes hashes = RecommendationHashes.of(recommendation);
-            boolean differs = records.add(hashes.record());
-            int before = before(recommendation, hashes.reviewAndText(), out.number());
-            if (before != 0 && differs) {
+            long text = hashes.reviewAndText();
+            long record = hashes.record() & LOWER_HALF;
+            long all = (long) out.number() << Integer.SIZE | record;
+            long before = 0;
+            for (StateCode state : recommendation.getRecommendingStates()) {
+                before = Math.max(before, before(text, state.code(), all));
+            }
+            for (String name : recommendation.getUnresolvedStates()) {
+                before = Math.max(before, before(text, name, all));
+            }
+            if (recommendation.getRecommendingStates().isEmpty()
+                    && recommendation.getUnresolvedStates().isEmpty()) {
+                before = before(text, "", all);
+            }
+            // What says the same in all is told by the other rule.
+            if (before != 0 && (before & LOWER_HALF) != record && others.add(Hashes.mix(text, record))) {
                 out.report(
-                        "recommendation " + before
-                                + " of the dataset has the same State and the same text; join them, or keep"
-                                + " both if the report has both",
+                        "recommendation " + (before >>> Integer.SIZE)
+                                + " of the dataset has the same State and the same text; join them, or keep both if the"
+                                + " report has both",
                         recommendation.getText().strip());
             }
         }
 
-        /** The number of an earlier record with this text and a State of this one; 0 where there is none. */
-        private int before(Recommendation recommendation, long text, int number) {
-            int before = 0;
-            for (StateCode state : recommendation.getRecommendingStates()) {
-                before = Math.max(before, numbered(text, state.code(), number));
-            }
-            for (String name : recommendation.getUnresolvedStates()) {
-                before = Math.max(before, numbered(text, name, number));
-            }
-            boolean ofNobody = recommendation.getRecommendingStates().isEmpty()
-                    && recommendation.getUnresolvedStates().isEmpty();
-            return ofNobody ? numbered(text, "", number) : before;
-        }
-
-        private int numbered(long text, String state, int number) {
-            int before = numbers.putIfAbsent(Hashes.mix(text, Hashes.text(state)), number);
+        private long before(long text, String state, long all) {
+            long first = firsts.putIfAbsent(Hashes.mix(text, Hashes.text(state)), all);
             // A record that names a State twice is no repetition of itself.
-            return before == number ? 0 : before;
+            return first == all ? 0 : first;
         }
     }
 }

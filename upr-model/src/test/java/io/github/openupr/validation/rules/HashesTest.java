@@ -72,7 +72,7 @@ class HashesTest {
         Random random = new Random(7);
         Set<Long> expected = new HashSet<>();
         LongSet set = new LongSet();
-        LongIntMap map = new LongIntMap();
+        LongMap map = new LongMap();
         for (int i = 1; i <= 20_000; i++) {
             long hash = i % 3 == 0 ? random.nextInt(5_000) : random.nextLong();
             boolean isNew = expected.add(hash == 0 ? 1 : hash);
