@@ -29,23 +29,38 @@ final class TreatyNames {
     private static final Set<String> GLOSS = Set.of(" ", " (", "(");
     private static final int SLOTS = 4096;
 
-    private final List<List<Name>> byBeginning = new ArrayList<>(SLOTS);
+    // Long names share their first words, so that many letters tell them apart; acronyms and short names have few.
+    private static final int LONG = 22;
+    private static final int SHORT = 4;
+
+    private final List<List<Name>> byLongBeginning;
+    private final List<List<Name>> byShortBeginning;
 
     private TreatyNames(Codelist treaties) {
-        Map<Integer, List<Name>> slots = new TreeMap<>();
+        Map<Integer, List<Name>> longer = new TreeMap<>();
+        Map<Integer, List<Name>> shorter = new TreeMap<>();
         for (Codelist.Entry entry : treaties.entries()) {
             if (entry.column("kind").filter(NO_TREATIES::contains).isEmpty()) {
-                names(entry)
-                        .filter(TreatyNames::isTelling)
-                        .forEach(name -> slots.computeIfAbsent(slot(name, 0), slot -> new ArrayList<>())
-                                .add(Name.of(name, entry)));
+                names(entry).filter(TreatyNames::isTelling).forEach(name -> {
+                    boolean isLong = name.length() >= LONG;
+                    (isLong ? longer : shorter)
+                            .computeIfAbsent(slot(name, 0, isLong ? LONG : SHORT), slot -> new ArrayList<>())
+                            .add(Name.of(name, entry));
+                });
             }
         }
+        byLongBeginning = table(longer);
+        byShortBeginning = table(shorter);
+    }
+
+    private static List<List<Name>> table(Map<Integer, List<Name>> slots) {
+        List<List<Name>> table = new ArrayList<>(SLOTS);
         for (int i = 0; i < SLOTS; i++) {
             List<Name> names = slots.getOrDefault(i, new ArrayList<>());
             names.sort(Comparator.comparingInt(name -> -name.text().length()));
-            byBeginning.add(List.copyOf(names));
+            table.add(List.copyOf(names));
         }
+        return table;
     }
 
     /** The names of the codelist. */
@@ -91,7 +106,11 @@ final class TreatyNames {
     }
 
     private Optional<Name> at(String text, int start) {
-        List<Name> names = byBeginning.get(slot(text, start));
+        Optional<Name> found = among(byLongBeginning.get(slot(text, start, LONG)), text, start);
+        return found.isPresent() ? found : among(byShortBeginning.get(slot(text, start, SHORT)), text, start);
+    }
+
+    private static Optional<Name> among(List<Name> names, String text, int start) {
         // A loop by index: an iterator for each word of a million texts is felt.
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).standsAt(text, start)) {
@@ -116,9 +135,10 @@ final class TreatyNames {
         return from >= 0 && to - from <= 2 && GLOSS.contains(text.substring(from, to));
     }
 
-    private static int slot(String text, int start) {
+    private static int slot(String text, int start, int letters) {
         int slot = 0;
-        for (int i = start; i < start + 4 && i < text.length() && isOfWord(text.charAt(i)); i++) {
+        int end = Math.min(start + letters, text.length());
+        for (int i = start; i < end && (letters == LONG || isOfWord(text.charAt(i))); i++) {
             // Names are compared without case.
             slot = slot * 31 + (text.charAt(i) | 0x20);
         }

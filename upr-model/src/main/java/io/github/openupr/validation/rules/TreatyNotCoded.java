@@ -9,6 +9,8 @@ import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds treaties that a text names and the record does not have as codes. */
@@ -22,10 +24,10 @@ final class TreatyNotCoded implements RecordRule {
                     + " Info, database export of 14 August 2015, have them");
 
     private static final TreatyNames NAMES = TreatyNames.ofCodelist();
-    private static final int BEFORE = 60;
-    private static final Pattern PROTOCOL_TO = Pattern.compile(
-            "\\b(Protocols?|[Aa]mendments?|OPs?|Committee)-?( thereto)?( to| of| on| under)?( the)?( UN| United Nations| International)? $",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> LINKS =
+            Set.of("to", "of", "on", "under", "the", "thereto", "un", "united", "nations", "international");
+    private static final Set<String> OTHERS =
+            Set.of("protocol", "protocols", "amendment", "amendments", "op", "ops", "op-", "(op-", "committee");
     // "As recommended by CEDAW": acronyms such as CAT, CEDAW and CRC mean the committee as often as the convention.
     private static final Pattern COMMITTEE =
             Pattern.compile("ommittee|ecommend|bservations?\\b|eport|omments?\\b|by (the )?[A-Z]{3}|ommunicat|onclu");
@@ -66,10 +68,21 @@ final class TreatyNotCoded implements RecordRule {
 
     /** Whether the treaty itself is named: neither a protocol of it by a name that the list lacks, nor its committee. */
     private static boolean isMeant(TreatyNames.Found found, String text) {
-        return !PROTOCOL_TO
-                        .matcher(text)
-                        .region(Math.max(0, found.start() - BEFORE), found.start())
-                        .find()
+        return !isOfAnother(text, found.start())
                 && !(found.committee() && COMMITTEE.matcher(text).find());
+    }
+
+    /** Whether what stands before makes another name of it: "Protocol to the International", "Committee on the". */
+    private static boolean isOfAnother(String text, int start) {
+        int end = start;
+        while (end > 1 && text.charAt(end - 1) == ' ') {
+            int from = text.lastIndexOf(' ', end - 2) + 1;
+            String word = text.substring(from, end - 1).toLowerCase(Locale.ROOT);
+            if (!LINKS.contains(word)) {
+                return OTHERS.contains(word);
+            }
+            end = from;
+        }
+        return false;
     }
 }
