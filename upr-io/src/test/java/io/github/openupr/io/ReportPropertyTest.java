@@ -18,6 +18,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,7 +26,7 @@ import net.jqwik.api.Provide;
 /** Whatever stands in data and names of files, reports keep their form. */
 class ReportPropertyTest {
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void jsonFollowsItsSchemaAndLosesNothing(@ForAll("reports") ValidationReport report) {
         JsonNode json = SchemaFiles.parse(Reports.written(ReportFormat.JSON, report));
         assertThat(SchemaFiles.errors(SchemaFiles.validator(UprSchema.Kind.REPORT), json, true))
@@ -37,12 +38,12 @@ class ReportPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void sarifKeepsItsForm(@ForAll("reports") ValidationReport report) {
         SarifForm.check(SchemaFiles.parse(Reports.written(ReportFormat.SARIF, report)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void textStaysWithinItsColumns(@ForAll("reports") ValidationReport report) {
         String text = Reports.written(ReportFormat.TEXT, report);
         assertThat(text.split("\n", -1)).allSatisfy(line -> {
@@ -51,7 +52,7 @@ class ReportPropertyTest {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void csvHasOneRowForEachNotice(@ForAll("reports") ValidationReport report) {
         List<Integer> widths = CsvReader.builder().ofCsvRecord(Reports.written(ReportFormat.CSV, report)).stream()
                 .map(row -> row.getFieldCount())
