@@ -4,13 +4,18 @@ import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.io.detect.UnknownFile;
 import io.github.openupr.io.json.JsonFormat;
 import io.github.openupr.io.report.CoverageReport;
+import io.github.openupr.io.report.FindingsReport;
+import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.io.uprinfo.UprInfoFormat;
 import io.github.openupr.model.DatasetMetadata;
+import io.github.openupr.validation.ValidationPolicy;
+import io.github.openupr.validation.ValidationReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** The register of formats: the one place that names their classes. */
@@ -18,7 +23,7 @@ final class Formats {
 
     private Formats() {}
 
-    static RecordReader open(SourceFormat format, InputFile in, ReadOptions options) throws IOException {
+    static BaseRecordReader open(SourceFormat format, InputFile in, ReadOptions options) throws IOException {
         return switch (format) {
             case JSON -> JsonFormat.openDataset(in, options);
             case JSON_LINES -> JsonFormat.openLines(in, options);
@@ -47,6 +52,25 @@ final class Formats {
             case TEXT -> CoverageReport.writeText(audit, out);
             case JSON -> JsonFormat.writeCoverage(audit, out);
             case CSV -> CoverageReport.writeCsv(audit, out);
+            case SARIF ->
+                throw new IllegalArgumentException(
+                        "SARIF is for what a validation finds, not for coverage; write coverage as text, json or csv");
         }
+    }
+
+    /** Writes what a validation found and leaves the stream open. */
+    static void write(ReportFormat format, ValidationReport report, Map<String, Path> artifacts, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case TEXT -> FindingsReport.writeText(report, out);
+            case JSON -> JsonFormat.writeReport(report, out);
+            case CSV -> FindingsReport.writeCsv(report, out);
+            case SARIF -> JsonFormat.writeSarif(report, artifacts, out);
+        }
+    }
+
+    /** Reads a policy from its bytes. */
+    static ValidationPolicy readPolicy(byte[] bytes, String name) throws IOException {
+        return JsonFormat.readPolicy(bytes, name);
     }
 }

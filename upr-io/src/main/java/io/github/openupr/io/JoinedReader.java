@@ -1,6 +1,7 @@
 package io.github.openupr.io;
 
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.io.text.NoticeLog;
 import io.github.openupr.io.text.ReadLog;
@@ -17,18 +18,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Several inputs as one: their records one after the other, each review once. Belongs to one thread. */
 final class JoinedReader implements RecordReader {
 
-    private final List<RecordReader> readers;
+    private final List<BaseRecordReader> readers;
     private final Optional<DatasetMetadata> metadata;
     private final ReadLog log;
     private final RecordTally records = new RecordTally();
@@ -39,8 +38,9 @@ final class JoinedReader implements RecordReader {
 
     private final Map<ReviewId, Review> present = new HashMap<>();
     private boolean iterated;
+    private @Nullable Given given;
 
-    private JoinedReader(List<RecordReader> readers, ReadOptions options) {
+    private JoinedReader(List<BaseRecordReader> readers, ReadOptions options) {
         this.readers = readers;
         this.log = new ReadLog(options);
         this.maxNoticesPerCode = options.maxNoticesPerCode();
@@ -52,12 +52,11 @@ final class JoinedReader implements RecordReader {
     }
 
     static JoinedReader open(UprReader reader, List<Path> paths, ReadOptions options) throws IOException {
-        List<RecordReader> readers = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        List<BaseRecordReader> readers = new ArrayList<>();
         boolean opened = false;
         try {
-            for (Path path : paths) {
-                readers.add(reader.open(InputFile.of(path, freeName(path, names), options.limits())));
+            for (Map.Entry<String, Path> named : SourceNames.of(paths).entrySet()) {
+                readers.add(reader.open(InputFile.of(named.getValue(), named.getKey(), options.limits())));
             }
             JoinedReader joined = new JoinedReader(readers, options);
             opened = true;
@@ -67,16 +66,6 @@ final class JoinedReader implements RecordReader {
                 closeAll(readers);
             }
         }
-    }
-
-    /** Source ids stay apart where files of several folders have one name. */
-    private static String freeName(Path path, Set<String> names) {
-        String plain = String.valueOf(path.getFileName());
-        String name = plain;
-        for (int i = 2; !names.add(name); i++) {
-            name = plain + "~" + i;
-        }
-        return name;
     }
 
     @Override
@@ -119,6 +108,11 @@ final class JoinedReader implements RecordReader {
     }
 
     @Override
+    public Optional<SourceRef> place() {
+        return given == null ? Optional.empty() : given.place();
+    }
+
+    @Override
     public List<Notice> notices() {
         NoticeLog all = new NoticeLog(maxNoticesPerCode);
         log.notices().forEach(all::add);
@@ -140,7 +134,7 @@ final class JoinedReader implements RecordReader {
         closeAll(readers);
     }
 
-    private static void closeAll(List<RecordReader> readers) throws IOException {
+    private static void closeAll(List<BaseRecordReader> readers) throws IOException {
         IOException failure = null;
         for (RecordReader reader : readers) {
             try {
@@ -158,10 +152,25 @@ final class JoinedReader implements RecordReader {
         }
     }
 
+    /** Which reader gave a record, and where it stands there; both may have gone on since. */
+    private record Given(BaseRecordReader reader, long noted) {
+
+        Optional<SourceRef> place() {
+            return reader.place(noted);
+        }
+    }
+
     private final class Records extends RecordIterator {
 
-        private final Iterator<RecordReader> rest = readers.iterator();
+        private final Iterator<BaseRecordReader> rest = readers.iterator();
         private Iterator<UprRecord> current = Collections.emptyIterator();
+        private @Nullable BaseRecordReader reader;
+        private @Nullable Given ahead;
+
+        @Override
+        protected void given() {
+            given = ahead;
+        }
 
         @Override
         protected @Nullable UprRecord advance() {
@@ -170,12 +179,14 @@ final class JoinedReader implements RecordReader {
                     UprRecord record = current.next();
                     if (isNew(record)) {
                         records.add(record);
+                        ahead = reader == null ? null : new Given(reader, reader.placeGiven());
                         return record;
                     }
                 } else if (rest.hasNext()) {
                     earlier.putAll(present);
                     present.clear();
-                    current = rest.next().iterator();
+                    reader = rest.next();
+                    current = reader.iterator();
                 } else {
                     return null;
                 }

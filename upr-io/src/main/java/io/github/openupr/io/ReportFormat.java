@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A form in which results of analyses are written. Its name on the command line is {@link #toString}.
+ * A form in which results of analyses and validations are written. Its name on the command line is {@link #toString}.
  *
  * <p>Immutable and thread-safe; {@link #parse} inverts {@link #toString}.
  */
@@ -15,8 +15,11 @@ public enum ReportFormat {
     /** For programs, in the layout of canonical JSON: {@code json}. */
     JSON,
 
-    /** For spreadsheets, one row for each thing compared; no cell is taken for a formula: {@code csv}. */
-    CSV;
+    /** For spreadsheets, one row for each thing compared or found; no cell is taken for a formula: {@code csv}. */
+    CSV,
+
+    /** For editors and for checks of changes, what a validation finds as SARIF 2.1.0; not for coverage: {@code sarif}. */
+    SARIF;
 
     private final String name = name().toLowerCase(Locale.ROOT);
 

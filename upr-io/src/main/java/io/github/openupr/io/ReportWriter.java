@@ -2,12 +2,14 @@ package io.github.openupr.io;
 
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.io.text.OutputFile;
+import io.github.openupr.validation.ValidationReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
- * Writes results of analyses, in UTF-8 and with LF as line end.
+ * Writes results of analyses and validations, in UTF-8 and with LF as line end.
  *
  * <p>A file is written beside its target and moved into place at the end: a failed run leaves the target as it was. The same result gives
  * the same bytes, in any locale, time zone and default charset. Immutable and thread-safe.
@@ -15,23 +17,64 @@ import java.nio.file.Path;
 public final class ReportWriter {
 
     private final ReportFormat format;
+    private final Map<String, Path> artifacts;
 
-    private ReportWriter(ReportFormat format) {
+    private ReportWriter(ReportFormat format, Map<String, Path> artifacts) {
         this.format = format;
+        this.artifacts = artifacts;
     }
 
     /** A writer of a format. */
     public static ReportWriter of(ReportFormat format) {
-        return new ReportWriter(format);
+        return new ReportWriter(format, Map.of());
     }
 
-    /** Writes an audit of coverage to a file. Throws {@link IOException} for the disk. */
+    /**
+     * This writer with the files behind the sources that notices name: SARIF names a source by its file, relative as the path is; without
+     * one, by the name of the source.
+     *
+     * @param files from the name of a source, as in {@link io.github.openupr.model.SourceRef#getSource}, to its file
+     */
+    public ReportWriter withArtifacts(Map<String, Path> files) {
+        return new ReportWriter(format, Map.copyOf(files));
+    }
+
+    /**
+     * Writes an audit of coverage to a file. Throws {@link IOException} for the disk and {@link IllegalArgumentException} for
+     * {@link ReportFormat#SARIF}, which has no form for coverage.
+     */
     public void write(CoverageAudit audit, Path target) throws IOException {
+        writeFile(target, out -> write(audit, out));
+    }
+
+    /**
+     * Writes an audit of coverage to a stream, which is flushed and stays open. Throws {@link IOException} where the stream does and
+     * {@link IllegalArgumentException} for {@link ReportFormat#SARIF}, which has no form for coverage.
+     */
+    public void write(CoverageAudit audit, OutputStream out) throws IOException {
+        Formats.write(format, audit, out);
+        out.flush();
+    }
+
+    /** Writes what a validation found to a file. Throws {@link IOException} for the disk. */
+    public void write(ValidationReport report, Path target) throws IOException {
+        writeFile(target, out -> write(report, out));
+    }
+
+    /**
+     * Writes what a validation found to a stream, which is flushed and stays open. Throws {@link IOException} where the stream does.
+     */
+    public void write(ValidationReport report, OutputStream out) throws IOException {
+        Formats.write(format, report, artifacts, out);
+        out.flush();
+    }
+
+    private static void writeFile(Path target, Content content) throws IOException {
         OutputFile file = OutputFile.at(target);
         boolean complete = false;
         try {
             try (OutputStream out = file.open()) {
-                write(audit, out);
+                content.writeTo(out);
             }
             complete = true;
         } finally {
@@ -42,9 +85,8 @@ public final class ReportWriter {
         file.moveIntoPlace();
     }
 
-    /** Writes an audit of coverage to a stream, which is flushed and stays open. Throws {@link IOException} where the stream does. */
-    public void write(CoverageAudit audit, OutputStream out) throws IOException {
-        Formats.write(format, audit, out);
-        out.flush();
+    @FunctionalInterface
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Input that cannot be read at all or not further, or records that a format cannot hold: not this format, malformed, a limit, a schema
- * version that this library does not know, {@link ReadOptions#failOn} reached.
+ * version that this library does not know, {@link ReadOptions#failOn} reached, a policy that is not understood.
  *
  * <p>The message is one line: what is wrong, where, and what to do; a control character that the input has there is shown as a question
  * mark. Programs read {@link #code}. Immutable.
@@ -43,7 +43,8 @@ public final class UprFormatException extends RuntimeException {
     /**
      * What is wrong, in snake case: {@code unknown_format}, {@code not_this_format}, {@code empty_input}, {@code malformed},
      * {@code unsupported_charset}, {@code unsupported_schema_version}, {@code limit_bytes}, {@code limit_records}, {@code limit_field_length}, {@code limit_nesting}, {@code limit_items},
-     * {@code fail_on_reached}, {@code record_not_representable}.
+     * {@code fail_on_reached}, {@code record_not_representable}; of a policy {@code policy_invalid}, {@code policy_unknown_code},
+     * {@code policy_unknown_severity}.
      */
     public String code() {
         return code;

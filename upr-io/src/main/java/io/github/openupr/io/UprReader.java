@@ -1,5 +1,6 @@
 package io.github.openupr.io;
 
+import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.UprDataset;
@@ -8,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -89,12 +92,20 @@ public final class UprReader {
         return JoinedReader.open(this, paths, options);
     }
 
+    /**
+     * The names that files have as sources when they are opened together, in the order given: the name of each file, with {@code ~2}
+     * behind it where an earlier one has it already. Notices and the dataset's metadata use them.
+     */
+    public static Map<String, Path> sourceNames(List<Path> paths) {
+        return Collections.unmodifiableMap(SourceNames.of(paths));
+    }
+
     /** Opens a stream, which is spooled to a temporary file and left open; the name stands in notices and in the dataset's source. */
     public RecordReader open(InputStream in, String name) throws IOException {
         return open(InputFile.spool(in, name, options.limits()));
     }
 
-    RecordReader open(InputFile in) throws IOException {
+    BaseRecordReader open(InputFile in) throws IOException {
         boolean opened = false;
         try {
             FileHead head = FileHead.of(in);
@@ -102,7 +113,7 @@ public final class UprReader {
                 throw new UprFormatException("empty_input", "is empty (0 bytes); nothing can be read", in.asPlace());
             }
             SourceFormat actual = format.isPresent() ? format.get() : detected(head, in);
-            RecordReader reader = Formats.open(actual, in, options);
+            BaseRecordReader reader = Formats.open(actual, in, options);
             opened = true;
             return reader;
         } finally {

@@ -3,6 +3,7 @@ package io.github.openupr.code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A session of the Working Group on the Universal Periodic Review, in which some fourteen States are reviewed.
@@ -18,8 +19,16 @@ import java.util.Optional;
  * @param year the year in which it is held
  * @param start its first day; absent where it was not found
  * @param end its last day; absent where it was not found
+ * @param councilSession the session of the Human Rights Council to which its reports went, as their symbols say ({@code
+ *     A/HRC/59/15}); absent where no report was seen
  */
-public record Session(int number, Cycle cycle, int year, Optional<LocalDate> start, Optional<LocalDate> end)
+public record Session(
+        int number,
+        Cycle cycle,
+        int year,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        OptionalInt councilSession)
         implements Comparable<Session> {
 
     private static final List<Session> ALL =
@@ -31,7 +40,10 @@ public record Session(int number, Cycle cycle, int year, Optional<LocalDate> sta
                 Cycle.parse(entry.column("cycle").orElseThrow()),
                 entry.column("year").map(Integer::valueOf).orElseThrow(),
                 entry.column("start").map(Session::day),
-                entry.column("end").map(Session::day));
+                entry.column("end").map(Session::day),
+                entry.column("council_session")
+                        .map(number -> OptionalInt.of(Integer.parseInt(number)))
+                        .orElseGet(OptionalInt::empty));
     }
 
     /** A day as the codelist has it, without the formatter of the JDK: to set that up takes longer than all the rest. */

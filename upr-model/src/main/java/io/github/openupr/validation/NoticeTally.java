@@ -37,6 +37,13 @@ final class NoticeTally {
         }
     }
 
+    /** Counts notices that came from elsewhere, where nobody kept them. */
+    void addUnkept(String code, long number) {
+        if (policy.enabled(code)) {
+            codes.computeIfAbsent(code, key -> new Code(policy, key, RuleCatalog.severity(key))).count += number;
+        }
+    }
+
     List<Notice> kept() {
         return kept;
     }

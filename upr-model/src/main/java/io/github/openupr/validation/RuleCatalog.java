@@ -64,6 +64,11 @@ public final class RuleCatalog {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** How grave a code is of which no notice is at hand; one that the catalogue does not know may be a fault. */
+    static Severity severity(String code) {
+        return STANDARD.find(code).map(RuleInfo::severity).orElse(Severity.WARNING);
+    }
+
     /** The code that a misspelt one is nearest to, for "did you mean"; empty if none is near. */
     public Optional<RuleInfo> closest(String code) {
         return NearestName.of(byCode.keySet(), code).map(byCode::get);

@@ -1,7 +1,13 @@
 package io.github.openupr.validation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * What a validation found, counted exactly, and what it could not look at. The same data, policy and day give an equal
@@ -23,6 +29,31 @@ public record ValidationReport(List<Notice> notices, List<Occurrences> occurrenc
         notices = List.copyOf(notices);
         occurrences = List.copyOf(occurrences);
         skippedRules = List.copyOf(skippedRules);
+    }
+
+    /**
+     * A report of notices that no rule found, such as those of a reader: to show them as findings are shown.
+     *
+     * @param notices the notices that were kept
+     * @param counts how many there were of each code, also of those that were not kept; a code that is missing here
+     *     occurred as often as it was kept
+     */
+    public static ValidationReport of(List<Notice> notices, Map<String, Long> counts) {
+        Map<String, Long> kept = new TreeMap<>();
+        Map<String, Severity> severities = new HashMap<>();
+        for (Notice notice : notices) {
+            kept.merge(notice.code(), 1L, Long::sum);
+            severities.merge(notice.code(), notice.severity(), BinaryOperator.maxBy(Comparator.naturalOrder()));
+        }
+        counts.forEach((code, count) -> kept.merge(code, count, Math::max));
+        List<Occurrences> occurrences = new ArrayList<>();
+        kept.forEach((code, count) -> {
+            if (count > 0) {
+                Severity severity = severities.getOrDefault(code, RuleCatalog.severity(code));
+                occurrences.add(new Occurrences(code, severity, count));
+            }
+        });
+        return new ValidationReport(notices, occurrences, List.of());
     }
 
     /** How often notices of this severity occurred. */

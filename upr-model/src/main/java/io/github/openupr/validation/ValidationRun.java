@@ -73,6 +73,20 @@ public final class ValidationRun {
         }
     }
 
+    /**
+     * Counts notices that a reader told and did not keep, lest the report counts too few: so many of this code, as grave as
+     * those that were added before or else as the catalogue has it. What a rule of the same code finds itself is left to
+     * the rule. Throws {@link IllegalArgumentException} for a negative number.
+     */
+    public void addUnkept(String code, long number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("a number of notices is not negative: " + number);
+        }
+        if (number > 0 && !running.contains(code)) {
+            tally.addUnkept(code, number);
+        }
+    }
+
     /** Ends the run; throws {@link IllegalStateException} at a second call. */
     public ValidationReport finish() {
         requireUnfinished();

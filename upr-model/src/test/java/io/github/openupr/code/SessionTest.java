@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,30 @@ class SessionTest {
                     .isFalse();
             assertThat(session.cycle()).isEqualTo(Cycle.parse(review.getField("cycle")));
         });
+    }
+
+    @Test
+    void everyKnownReportWentToTheCouncilSessionOfItsSession() throws IOException {
+        List<NamedCsvRecord> reported = SharedData.csv("reference/reviews.csv").stream()
+                .filter(review -> !review.getField("document_symbol").isEmpty())
+                .toList();
+
+        assertThat(reported).hasSizeGreaterThan(300).allSatisfy(review -> {
+            Session session = Session.parse(review.getField("session"));
+            assertThat(session.councilSession()).isPresent();
+            assertThat(review.getField("document_symbol"))
+                    .startsWith("A/HRC/" + session.councilSession().getAsInt() + "/");
+        });
+    }
+
+    @Test
+    void theCouncilSessionIsKnownWhereAReportWasSeen() {
+        assertThat(Session.all().stream()
+                        .filter(session -> session.councilSession().isPresent()))
+                .hasSize(33)
+                .isSortedAccordingTo(Comparator.comparingInt(
+                        session -> session.councilSession().getAsInt()));
+        assertThat(Session.of(52).councilSession()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.io.ReportFormat;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.SourceFormat;
@@ -21,7 +22,7 @@ final class Converters {
         command.registerConverter(SourceFormat.class, of(SourceFormat::parse));
         command.registerConverter(OutputFormat.class, of(OutputFormat::parse));
         command.registerConverter(Severity.class, of(Severity::parse));
-        command.registerConverter(ResultFormat.class, of(ResultFormat::parse));
+        command.registerConverter(ReportFormat.class, of(ReportFormat::parse));
         command.registerConverter(UprSchema.Kind.class, of(UprSchema.Kind::parse));
         command.registerConverter(ReviewId.class, of(ReviewId::parseLenient));
         command.registerConverter(Path.class, of(Converters::path));

@@ -1,5 +1,7 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.io.ReportFormat;
+import io.github.openupr.io.ReportWriter;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.RecordReader;
@@ -10,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code upr coverage}: who told what of a review, and what they left out. */
 @Command(
@@ -35,6 +39,9 @@ final class CoverageCommand implements Callable<Integer> {
 
     private final Upr upr;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private Inputs inputs = new Inputs();
 
@@ -51,7 +58,7 @@ final class CoverageCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "The result's format: text (as by default), json or csv.")
-    private ResultFormat format = ResultFormat.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Mixin
     private Threshold threshold = new Threshold();
@@ -62,10 +69,12 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OfferedFormats.check(spec, format, ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.CSV);
         try (RecordReader in = inputs.open(inputs.files())) {
             UprDataset dataset = read(in);
-            upr.print(audit(dataset), format);
-            if (format == ResultFormat.TEXT) {
+            CoverageAudit audit = audit(dataset);
+            upr.print(format, out -> ReportWriter.of(format).write(audit, out));
+            if (format == ReportFormat.TEXT) {
                 Paragraphs sources = new Paragraphs(LABEL_WIDTH);
                 SourceList.append(in.metadata(), sources);
                 upr.terminal().print(sources.toString());

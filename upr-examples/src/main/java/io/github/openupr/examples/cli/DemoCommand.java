@@ -1,5 +1,7 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.io.ReportFormat;
+import io.github.openupr.io.ReportWriter;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.examples.PlainText;
 import io.github.openupr.examples.Sample;
@@ -54,10 +56,9 @@ final class DemoCommand implements Callable<Integer> {
         upr.terminal().print(new DemoText(sample.dataset()).toString());
         upr.terminal().print(written(json, lines));
         upr.terminal().print("\n");
-        upr.print(
-                CoverageAudit.of(
-                        sample.dataset(), sample.dataset().getReviews().get(0).getId()),
-                ResultFormat.TEXT);
+        CoverageAudit audit = CoverageAudit.of(
+                sample.dataset(), sample.dataset().getReviews().get(0).getId());
+        upr.print(ReportFormat.TEXT, out -> ReportWriter.of(ReportFormat.TEXT).write(audit, out));
         return ExitCode.DONE;
     }
 

@@ -1,6 +1,7 @@
 package io.github.openupr.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.openupr.io.ReportFormat;
 import io.github.openupr.examples.ErrorLine;
 import io.github.openupr.examples.PlainText;
 import io.github.openupr.io.DetectedFormat;
@@ -19,7 +20,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,7 +46,7 @@ final class FormatsCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "The result's format: text (as by default) or json.")
-    private ResultFormat format = ResultFormat.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     FormatsCommand(Upr upr) {
         this.upr = upr;
@@ -54,10 +54,7 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == ResultFormat.CSV) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--format': csv is not offered here (text or json)");
-        }
+        OfferedFormats.check(spec, format, ReportFormat.TEXT, ReportFormat.JSON);
         if (files.isEmpty()) {
             print(supportedAsText(), FormatsCommand::writeSupported);
             return ExitCode.DONE;
@@ -75,7 +72,7 @@ final class FormatsCommand implements Callable<Integer> {
     }
 
     private void print(String text, JsonText.Content content) {
-        if (format == ResultFormat.JSON) {
+        if (format == ReportFormat.JSON) {
             upr.terminal().printData(JsonText.of(content));
         } else {
             upr.terminal().print(text);

@@ -1,5 +1,6 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.io.ReportFormat;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
@@ -7,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code upr summary}: counts what files hold, one record after the other. */
 @Command(
@@ -24,6 +27,9 @@ final class SummaryCommand implements Callable<Integer> {
 
     private final Upr upr;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private Inputs inputs = new Inputs();
 
@@ -31,7 +37,7 @@ final class SummaryCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "The result's format: text (as by default), json or csv.")
-    private ResultFormat format = ResultFormat.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Mixin
     private Threshold threshold = new Threshold();
@@ -42,6 +48,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OfferedFormats.check(spec, format, ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.CSV);
         Summary summary = new Summary();
         try (RecordReader in = inputs.open(inputs.files())) {
             try (Progress records = new Progress(in, upr.quiet())) {
@@ -61,7 +68,7 @@ final class SummaryCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> upr.terminal().print(SummaryText.of(summary));
             case JSON -> upr.terminal().printData(SummaryJson.of(summary));
-            case CSV -> upr.terminal().printData(SummaryCsv.of(summary));
+            case CSV, SARIF -> upr.terminal().printData(SummaryCsv.of(summary));
         }
     }
 }

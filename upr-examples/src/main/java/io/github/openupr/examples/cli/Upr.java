@@ -1,15 +1,17 @@
 package io.github.openupr.examples.cli;
 
-import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.io.ReportFormat;
 import io.github.openupr.io.RecordReader;
-import io.github.openupr.io.ReportWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -70,6 +72,9 @@ final class Upr implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** Kept, or its level would be forgotten: the provider of Jakarta Validation tells its version at every start. */
+    private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
+
     private final Terminal terminal;
 
     private Upr(Terminal terminal) {
@@ -83,6 +88,7 @@ final class Upr implements Runnable {
 
     /** Runs the command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
+        PROVIDER.setLevel(Level.WARNING);
         Upr upr = new Upr(terminal);
         Failures failures = new Failures(terminal);
         try {
@@ -96,6 +102,8 @@ final class Upr implements Runnable {
         CommandLine command = new CommandLine(this)
                 .addSubcommand(new DemoCommand(this))
                 .addSubcommand(new ConvertCommand(this))
+                .addSubcommand(new ValidateCommand(this))
+                .addSubcommand(new RulesCommand(this))
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new CoverageCommand(this))
                 .addSubcommand(new FormatsCommand(this))
@@ -135,24 +143,36 @@ final class Upr implements Runnable {
 
     /** Tells on standard error what was read and what is worth knowing about it, unless told to be quiet. */
     void tell(RecordReader in) {
+        tellCounts(in);
         if (!quiet) {
-            terminal.tell(NoticeReport.countsLine(in.counts()));
             new NoticeReport(in.notices(), in.counts().notices(), List.of())
                     .lines()
                     .forEach(terminal::tell);
         }
     }
 
-    /** Prints an audit of coverage. */
-    void print(CoverageAudit audit, ResultFormat format) throws IOException {
+    /** Tells on standard error what was read, unless told to be quiet. */
+    void tellCounts(RecordReader in) {
+        if (!quiet) {
+            terminal.tell(NoticeReport.countsLine(in.counts()));
+        }
+    }
+
+    /** Prints a result that the library writes: text in the character set of the terminal, data as it is. */
+    void print(ReportFormat format, Content content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ReportWriter.of(format.report()).write(audit, bytes);
+        content.writeTo(bytes);
         String text = bytes.toString(StandardCharsets.UTF_8);
-        if (format == ResultFormat.TEXT) {
+        if (format == ReportFormat.TEXT) {
             terminal.print(text);
         } else {
             terminal.printData(text);
         }
+    }
+
+    /** What writes a result. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** The version that the build wrote down. */

@@ -31,7 +31,9 @@ public final class Benchmarks {
             new Pair("JSON write : token pass", "JsonWrite.records", "JsonRead.tokens", 2.0),
             new Pair("JSON write : token copy", "JsonWrite.records", "JsonWrite.tokenCopy", 1.0),
             new Pair("JSON Lines read : token pass", "JsonLines.read", "JsonLines.tokens", 2.5),
-            new Pair("JSON Lines write : token pass", "JsonLines.write", "JsonLines.tokens", 2.5));
+            new Pair("JSON Lines write : token pass", "JsonLines.write", "JsonLines.tokens", 2.5),
+            new Pair("rules : JSON read", "Validation.rules", "Validation.readDataset", 1.0),
+            new Pair("with constraints : JSON read", "Validation.rulesAndConstraints", "Validation.readDataset", 1.0));
 
     /** What must not take longer than so many milliseconds. */
     private static final List<Limit> LIMITS = List.of(

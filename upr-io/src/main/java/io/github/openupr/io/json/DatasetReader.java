@@ -33,6 +33,8 @@ final class DatasetReader extends BaseRecordReader {
     private final Set<Member> seen = EnumSet.noneOf(Member.class);
     private @Nullable RecordType<?> list;
     private JsonStreamContext array;
+    private int place;
+    private int line;
 
     private DatasetReader(
             InputFile input,
@@ -183,6 +185,7 @@ final class DatasetReader extends BaseRecordReader {
     private @Nullable UprRecord nextOf(RecordType<?> type) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             log.rowRead();
+            line = parser.currentTokenLocation().getLineNr();
             UprRecord record = read(type);
             if (record != null) {
                 log.rowUsed();
@@ -210,10 +213,21 @@ final class DatasetReader extends BaseRecordReader {
 
     private void checkId(RecordType<?> type, UprRecord record) {
         Object id = type.id(record);
-        int before = ids.before(id, RecordPlace.of(type, array.getCurrentIndex()));
+        place = RecordPlace.of(type, array.getCurrentIndex());
+        int before = ids.before(id, place);
         if (before != 0) {
             in.remark(Finding.duplicate(id.toString(), RecordPlace.pointer(before), in.pointer(), in.idLine()));
         }
+    }
+
+    @Override
+    protected long noted() {
+        return (long) place << Integer.SIZE | line;
+    }
+
+    @Override
+    protected String location(long noted) {
+        return RecordPlace.pointer((int) (noted >> Integer.SIZE)) + ", line " + (int) noted;
     }
 
     @Override

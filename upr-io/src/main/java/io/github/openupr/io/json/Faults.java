@@ -65,8 +65,13 @@ final class Faults {
     }
 
     static SourceRef place(InputFile input, JsonParser parser, JsonLocation at) {
+        return input.at(location(parser, at));
+    }
+
+    /** Where a parser stands, in an input of any kind. */
+    static String location(JsonParser parser, JsonLocation at) {
         String pointer = Shown.pointer(parser.getParsingContext());
         String line = "line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return input.at(pointer.isEmpty() ? line : pointer + ", " + line);
+        return pointer.isEmpty() ? line : pointer + ", " + line;
     }
 }

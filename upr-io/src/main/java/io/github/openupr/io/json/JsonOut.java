@@ -113,6 +113,12 @@ final class JsonOut {
         out.put(indented ? ": " : ":");
     }
 
+    /** A text under a name that datasets do not have. */
+    void text(String member, String value) throws IOException {
+        name(member);
+        text(value);
+    }
+
     /** A text that hardly comes again. */
     void text(Member member, String value) throws IOException {
         name(member);
@@ -211,8 +217,8 @@ final class JsonOut {
     }
 
     /** A number whose name stands there already. */
-    void number(int value) throws IOException {
-        out.put(Integer.toString(value));
+    void number(long value) throws IOException {
+        out.put(Long.toString(value));
     }
 
     void number(Member member, OptionalInt value) throws IOException {

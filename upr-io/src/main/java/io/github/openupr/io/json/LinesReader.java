@@ -59,8 +59,19 @@ final class LinesReader extends BaseRecordReader {
         return metadata;
     }
 
-    private SourceRef place() {
-        return input.at("line " + lines.number());
+    @Override
+    protected long noted() {
+        return lines.number();
+    }
+
+    @Override
+    protected String location(long noted) {
+        return "line " + noted;
+    }
+
+    /** The present line. */
+    private SourceRef here() {
+        return input.at(location(lines.number()));
     }
 
     private SourceRef place(JsonParser parser) {
@@ -83,7 +94,7 @@ final class LinesReader extends BaseRecordReader {
                     "dataset_line_missing",
                     Severity.INFO,
                     "the first line does not describe the dataset (\"type\":\"dataset\"); the records are read without metadata",
-                    place()));
+                    here()));
         }
     }
 
@@ -94,7 +105,7 @@ final class LinesReader extends BaseRecordReader {
             throw new UprFormatException(
                     "not_this_format",
                     "is no JSON Lines: each line is an object in braces, and the first is not",
-                    place());
+                    here());
         }
     }
 
@@ -108,7 +119,7 @@ final class LinesReader extends BaseRecordReader {
             return false;
         }
         try (JsonParser parser = TypedLine.parser(parsers, lines)) {
-            metadata = DatasetLine.read(parser, options.limits(), findings, this::place);
+            metadata = DatasetLine.read(parser, options.limits(), findings, this::here);
             return true;
         }
     }
@@ -131,7 +142,7 @@ final class LinesReader extends BaseRecordReader {
     private RecordProblem problem(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
             // A text cannot be too long: the line is not.
-            throw Faults.tooDeep(options.limits(), place());
+            throw Faults.tooDeep(options.limits(), here());
         }
         return new RecordProblem(
                 "the line is no JSON from column " + e.getLocation().getColumnNr() + " on");
@@ -176,7 +187,7 @@ final class LinesReader extends BaseRecordReader {
                     "dataset_line_repeated",
                     Severity.WARNING,
                     "this line describes a dataset again, behind the first line; it is left out, the records behind it are read",
-                    place()));
+                    here()));
             return null;
         } catch (RecordProblem e) {
             findings.rejected(e);

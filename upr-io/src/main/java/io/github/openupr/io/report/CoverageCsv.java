@@ -1,13 +1,8 @@
 package io.github.openupr.io.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.PublicationCoverage;
 import io.github.openupr.model.Publication;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -36,17 +31,7 @@ final class CoverageCsv {
     private CoverageCsv() {}
 
     static String of(CoverageAudit audit) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(HEADER);
-            for (PublicationCoverage told : audit.publications()) {
-                csv.writeRecord(
-                        row(audit, told).stream().map(SpreadsheetCell::of).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory could not be written", e);
-        }
-        return text.toString();
+        return Table.of(HEADER, audit.publications(), told -> row(audit, told));
     }
 
     private static List<String> row(CoverageAudit audit, PublicationCoverage told) {

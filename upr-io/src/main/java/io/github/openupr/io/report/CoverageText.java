@@ -29,8 +29,8 @@ final class CoverageText {
 
     CoverageText(CoverageAudit audit) {
         lines.add("WHO TOLD WHAT of the review " + audit.review());
-        lines.add("  This dataset holds " + number(audit.recommendations(), "recommendation") + " and "
-                + number(audit.commendations(), "commendation") + " of the review.");
+        lines.add("  This dataset holds " + Figures.number(audit.recommendations(), "recommendation") + " and "
+                + Figures.number(audit.commendations(), "commendation") + " of the review.");
         audit.reportedCounts().forEach(this::reported);
         if (audit.publications().isEmpty()) {
             lines.add("  No publication about this review is in this dataset.");
@@ -42,8 +42,8 @@ final class CoverageText {
     }
 
     private void reported(ReportedCount count) {
-        lines.add("  Reported for the review: " + (count.getApproximate() ? "about " : "") + grouped(count.getCount())
-                + " " + unit(count.getWhat()) + source(count.getSource()) + ".");
+        lines.add("  Reported for the review: " + (count.getApproximate() ? "about " : "")
+                + Figures.grouped(count.getCount()) + " " + unit(count.getWhat()) + source(count.getSource()) + ".");
     }
 
     private static String unit(CountedUnit unit) {
@@ -81,7 +81,7 @@ final class CoverageText {
     private void mentions(String what, List<?> ids, int all, OptionalDouble share) {
         String percent = share.isPresent() ? String.format(Locale.ROOT, " (%.1f %%)", 100 * share.getAsDouble()) : "";
         String evidence = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        lines.add("  mentions " + grouped(ids.size()) + " of " + grouped(all) + " " + what + percent
+        lines.add("  mentions " + Figures.grouped(ids.size()) + " of " + Figures.grouped(all) + " " + what + percent
                 + (evidence.isEmpty() ? "" : ": " + evidence));
     }
 
@@ -103,7 +103,7 @@ final class CoverageText {
             lines.add("  leaves out nothing");
             return;
         }
-        lines.add("  leaves out " + (mayTellMore(told) ? "at most " : "") + grouped(leftOut.size())
+        lines.add("  leaves out " + (mayTellMore(told) ? "at most " : "") + Figures.grouped(leftOut.size())
                 + ", what most States said first:");
         for (LeftOut each : leftOut.subList(0, Math.min(SHOWN, leftOut.size()))) {
             lines.add("    " + each.id() + "  " + each.text());
@@ -119,14 +119,14 @@ final class CoverageText {
     }
 
     private static String saidBy(LeftOut each) {
-        return each.states() == 0 ? "the source names no State" : "said by " + number(each.states(), "State");
+        return each.states() == 0 ? "the source names no State" : "said by " + Figures.number(each.states(), "State");
     }
 
     private void uncounted(List<UncountedMention> uncounted) {
         if (uncounted.isEmpty()) {
             return;
         }
-        lines.add("  not counted: " + number(uncounted.size(), "mention"));
+        lines.add("  not counted: " + Figures.number(uncounted.size(), "mention"));
         for (UncountedMention each : uncounted.subList(0, Math.min(SHOWN, uncounted.size()))) {
             lines.add("    " + each.mention().getKind() + target(each) + ": " + reason(each));
         }
@@ -154,21 +154,13 @@ final class CoverageText {
 
     private void more(int all) {
         if (all > SHOWN) {
-            lines.add("    and " + grouped(all - SHOWN) + " more");
+            lines.add("    and " + Figures.grouped(all - SHOWN) + " more");
         }
     }
 
     private static String source(Optional<SourceRef> source) {
         String place = Place.of(source);
         return place.isEmpty() ? "" : " (source: " + place + ")";
-    }
-
-    private static String number(int number, String what) {
-        return grouped(number) + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static String grouped(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** The text, each line with its end. */

@@ -28,6 +28,32 @@ final class Lines {
         text.append(end).append('\n');
     }
 
+    /** A text on as many lines as it takes, broken at blanks; the lines behind the first begin with an indent of so many columns. */
+    void wrap(String text, int indent) {
+        StringBuilder line = new StringBuilder(WIDTH);
+        int width = 0;
+        for (String word : text.stripTrailing().split("(?<=\\S) +", -1)) {
+            int length = word.codePointCount(0, word.length());
+            if (width > 0 && width + 1 + length > WIDTH) {
+                add(line.toString());
+                line.setLength(0);
+                line.append(" ".repeat(indent));
+                width = indent;
+            } else if (width > 0) {
+                line.append(' ');
+                width++;
+            }
+            line.append(word);
+            width += length;
+        }
+        add(line.toString());
+    }
+
+    /** Whether there is no line yet. */
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
     /** The lines, each with its end. */
     @Override
     public String toString() {

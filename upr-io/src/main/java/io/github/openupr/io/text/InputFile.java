@@ -47,7 +47,7 @@ public final class InputFile implements Closeable {
     }
 
     /** Throws where there is no such file, it is a folder, or may not be read. */
-    static void requireReadable(Path path) throws IOException {
+    public static void requireReadable(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "is a folder; name a file");
         }

@@ -18,6 +18,9 @@ public abstract class RecordIterator implements Iterator<UprRecord> {
     /** The next record, or null behind the last. */
     protected abstract @Nullable UprRecord advance();
 
+    /** Told when the record that {@link #advance} returned last goes to the caller. */
+    protected void given() {}
+
     @Override
     public final boolean hasNext() {
         if (ahead == null && !ended) {
@@ -39,6 +42,7 @@ public abstract class RecordIterator implements Iterator<UprRecord> {
             throw new NoSuchElementException();
         }
         ahead = null;
+        given();
         return record;
     }
 }

@@ -2,9 +2,9 @@ package io.github.openupr.io.uprinfo;
 
 import io.github.openupr.io.DetectedFormat;
 import io.github.openupr.io.ReadOptions;
-import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.RecordWriter;
 import io.github.openupr.io.SourceFormat;
+import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.DatasetMetadata;
@@ -35,7 +35,7 @@ public final class UprInfoFormat {
     }
 
     /** Opens an export for reading. */
-    public static RecordReader open(InputFile in, ReadOptions options) throws IOException {
+    public static BaseRecordReader open(InputFile in, ReadOptions options) throws IOException {
         return UprInfoReader.open(in, options);
     }
 

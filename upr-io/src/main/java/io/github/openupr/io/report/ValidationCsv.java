@@ -1,0 +1,34 @@
+package io.github.openupr.io.report;
+
+import io.github.openupr.code.DocumentSymbol;
+import io.github.openupr.model.SourceRef;
+import io.github.openupr.validation.Notice;
+import io.github.openupr.validation.ValidationReport;
+import java.util.List;
+
+/** What a validation found as a table: one row for each notice that was kept. */
+final class ValidationCsv {
+
+    private static final List<String> HEADER =
+            List.of("severity", "code", "source", "symbol", "location", "message", "value");
+
+    private ValidationCsv() {}
+
+    static String of(ValidationReport report) {
+        return Table.of(HEADER, report.notices(), ValidationCsv::row);
+    }
+
+    private static List<String> row(Notice notice) {
+        return List.of(
+                notice.severity().toString(),
+                notice.code(),
+                notice.location().flatMap(SourceRef::getSource).orElse(""),
+                notice.location()
+                        .flatMap(SourceRef::getSymbol)
+                        .map(DocumentSymbol::symbol)
+                        .orElse(""),
+                notice.location().flatMap(SourceRef::getLocation).orElse(""),
+                notice.message(),
+                notice.value().orElse(""));
+    }
+}
