@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * The validation of one stream of records, begun by {@link UprValidator#begin}. Belongs to one thread; the rules that look
- * at single records use the common pool.
+ * at single records use the common pool. A run that is finished throws {@link IllegalStateException} at every call.
  *
  * <p>Made by OpenUPR: one pass of our validator over the records of a dataset, as they come from a reader.
  */

@@ -50,7 +50,7 @@ final class ForkedJvm {
         try {
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(240, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
             return output.lines().toList();
         } finally {
