@@ -71,7 +71,7 @@ final class MentionTargetMissing implements DatasetRule {
             ids.came(Hashes.id(publication.getId()));
             for (Mention each : publication.getMentions()) {
                 each.getTarget()
-                        .filter(target -> !target.isBlank())
+                        .filter(target -> !target.isBlank() && !ids.has(Hashes.id(target)))
                         .ifPresent(target -> ids.pointed(out.subject(), target));
             }
         }
