@@ -48,12 +48,12 @@ final class DatasetPass {
         }
     }
 
-    /** A review that rules may ask for from now on; of two with one id the first. */
-    void know(Review review) {
-        reviews.putIfAbsent(review.getId(), review);
-    }
-
-    void check(PlacedRecord placed) {
+    /** What the rules find about a record; {@link #tell} counts it. A rule that throws is not asked again. */
+    List<Found> check(PlacedRecord placed) {
+        if (placed.record() instanceof Review review) {
+            // Of two with one id the first.
+            reviews.putIfAbsent(review.getId(), review);
+        }
         Reporter out = new Reporter(placed, today);
         RecordKind kind = RecordKind.of(placed.record());
         for (Running each : interested.getOrDefault(kind, List.of())) {
@@ -62,11 +62,18 @@ final class DatasetPass {
                 kind.check(each.check, placed.record(), out);
             } catch (RuntimeException | StackOverflowError e) {
                 out.failed(e);
+                forget(each);
             }
         }
-        tell(out);
+        return out.found();
     }
 
+    private void forget(Running failed) {
+        running = running.stream().filter(each -> !each.equals(failed)).toList();
+        interested = RecordKind.interested(running, Running::check);
+    }
+
+    /** Tells what the rules find at the end of the data. */
     void finish() {
         for (Running each : running) {
             Reporter out = new Reporter(Subject.DATASET, today);
@@ -76,17 +83,16 @@ final class DatasetPass {
             } catch (RuntimeException | StackOverflowError e) {
                 out.failed(e);
             }
-            tell(out);
+            tell(out.found());
             tellLateReviews(each);
         }
     }
 
-    private void tell(Reporter out) {
-        for (Found found : out.found()) {
+    /** Counts what was found. */
+    void tell(List<Found> all) {
+        for (Found found : all) {
             if (found.failure() != null) {
                 skipped.failed(found.rule(), found.subject(), found.failure());
-                running = running.stream().filter(each -> each.rule != found.rule()).toList();
-                interested = RecordKind.interested(running, Running::check);
             } else {
                 tally.add(found.rule().info(), found.subject(), found.message(), found.value());
             }

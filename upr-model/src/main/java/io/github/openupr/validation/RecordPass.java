@@ -14,8 +14,9 @@ final class RecordPass {
     private final ConstraintCheck constraints;
     private final LocalDate today;
     private final SkippedRules skipped;
+    private final NoticeTally tally;
 
-    RecordPass(List<Rule> enabled, LocalDate today, SkippedRules skipped) {
+    RecordPass(List<Rule> enabled, LocalDate today, SkippedRules skipped, NoticeTally tally) {
         this.rules = RecordKind.interested(
                 enabled.stream()
                         .filter(RecordRule.class::isInstance)
@@ -30,6 +31,7 @@ final class RecordPass {
                 skipped);
         this.today = today;
         this.skipped = skipped;
+        this.tally = tally;
     }
 
     /** What the rules find about a record. */
@@ -56,7 +58,7 @@ final class RecordPass {
     }
 
     /** Counts what was found about one record; a rule that threw at an earlier one has said all that it says. */
-    void tell(List<Found> found, NoticeTally tally) {
+    void tell(List<Found> found) {
         for (Found each : found) {
             if (skipped.contains(each.rule().info().code())) {
                 continue;

@@ -1,6 +1,5 @@
 package io.github.openupr.validation;
 
-import io.github.openupr.model.Review;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprDataset;
 import io.github.openupr.model.UprRecord;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 public final class ValidationRun {
 
     /** Enough to be worth sharing among threads, few enough for any heap. */
-    private static final int CHUNK = 512;
+    private static final int CHUNK = 1024;
+
+    private static final int SLICE = 32;
 
     private final NoticeTally tally;
     private final SkippedRules skipped;
@@ -39,13 +41,13 @@ public final class ValidationRun {
         LocalDate today = LocalDate.now(clock);
         this.tally = new NoticeTally(policy);
         this.skipped = new SkippedRules(rules, policy);
-        this.records = new RecordPass(enabled, today, skipped);
+        this.records = new RecordPass(enabled, today, skipped, tally);
         this.datasets = new DatasetPass(enabled, today, withoutRecords.getMetadata(), skipped, tally);
         this.running = enabled.stream()
                 .map(rule -> rule.info().code())
                 .filter(code -> !skipped.contains(code))
                 .collect(Collectors.toUnmodifiableSet());
-        records.tell(records.check(withoutRecords), tally);
+        records.tell(records.check(withoutRecords));
     }
 
     /** Looks at a record; notices say where its source stands or, without one, where it stands among its like. */
@@ -103,15 +105,22 @@ public final class ValidationRun {
     }
 
     private void flush() {
+        // Rules that look at single records work in the common pool while this thread asks those that look at several.
+        List<ForkJoinTask<List<List<Found>>>> slices = new ArrayList<>();
+        for (int start = 0; start < chunk.size(); start += SLICE) {
+            List<PlacedRecord> slice = chunk.subList(start, Math.min(start + SLICE, chunk.size()));
+            slices.add(ForkJoinTask.adapt(() -> slice.stream().map(records::check).toList())
+                    .fork());
+        }
+        List<List<Found>> together = chunk.stream().map(datasets::check).toList();
+        // From the end: what no other thread has begun, this one does.
+        for (int i = slices.size() - 1; i >= 0; i--) {
+            slices.get(i).join();
+        }
         // In the order of the data, whatever the order of threads.
-        List<List<Found>> found = chunk.parallelStream().map(records::check).toList();
         for (int i = 0; i < chunk.size(); i++) {
-            records.tell(found.get(i), tally);
-            PlacedRecord each = chunk.get(i);
-            if (each.record() instanceof Review review) {
-                datasets.know(review);
-            }
-            datasets.check(each);
+            records.tell(slices.get(i / SLICE).join().get(i % SLICE));
+            datasets.tell(together.get(i));
         }
         chunk.clear();
     }
