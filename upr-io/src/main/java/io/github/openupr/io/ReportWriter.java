@@ -30,8 +30,9 @@ public final class ReportWriter {
     }
 
     /**
-     * This writer with the files behind the sources that notices name: SARIF names a source by its file, relative as the path is; without
-     * one, by the name of the source.
+     * This writer with the files behind the sources that notices name, which SARIF asks for: it names a source by its file, relative as the
+     * path is, or without one by the name of the source. What names no source is in the one file there is, if there is one. Other formats
+     * name sources as the data does.
      *
      * @param files from the name of a source, as in {@link io.github.openupr.model.SourceRef#getSource}, to its file
      */

@@ -50,6 +50,7 @@ public non-sealed interface Assessment extends UprRecord, WithAssessment {
     Optional<@NotBlankIfGiven String> getComment();
 
     /** Where the record was read. */
+    @Override
     Optional<@Valid SourceRef> getSource();
 
     /** A new builder. */

@@ -52,6 +52,7 @@ public non-sealed interface Commendation extends UprRecord, WithCommendation {
     List<@Valid Term> getThemes();
 
     /** Where the record was read. */
+    @Override
     Optional<@Valid SourceRef> getSource();
 
     /** Columns and members of the source that the model does not know, as text, by name. */

@@ -77,6 +77,7 @@ public non-sealed interface Publication extends UprRecord, WithPublication {
     List<@Valid Mention> getMentions();
 
     /** Where the record was read. */
+    @Override
     Optional<@Valid SourceRef> getSource();
 
     /** A new builder. */

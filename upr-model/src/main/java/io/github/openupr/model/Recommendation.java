@@ -125,6 +125,7 @@ public non-sealed interface Recommendation extends UprRecord, WithRecommendation
     List<@Valid Identifier> getIdentifiers();
 
     /** Where the record was read. */
+    @Override
     Optional<@Valid SourceRef> getSource();
 
     /** Columns and members of the source that the model does not know, as text, by name. */

@@ -113,6 +113,7 @@ public non-sealed interface Review extends UprRecord, WithReview {
     @Min(value = 2008, message = "must be 2008 or later") OptionalInt getNextReviewYear();
 
     /** Where the record was read. */
+    @Override
     Optional<@Valid SourceRef> getSource();
 
     /** Columns and members of the source that the model does not know, as text, by name. */

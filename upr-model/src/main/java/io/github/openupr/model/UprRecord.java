@@ -1,6 +1,7 @@
 package io.github.openupr.model;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import java.util.Optional;
 
 /**
  * One record of a dataset: what a reader yields and a writer takes, one at a time.
@@ -14,4 +15,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
  */
 @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public sealed interface UprRecord extends StrictMembers
-        permits Review, Recommendation, Commendation, VoluntaryPledge, Assessment, Publication {}
+        permits Review, Recommendation, Commendation, VoluntaryPledge, Assessment, Publication {
+
+    /** Where the record was read; its place in a document or file. */
+    Optional<SourceRef> getSource();
+}

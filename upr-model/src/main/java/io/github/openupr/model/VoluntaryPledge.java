@@ -54,6 +54,7 @@ public non-sealed interface VoluntaryPledge extends UprRecord, WithVoluntaryPled
     OptionalInt getActionCategory();
 
     /** Where the record was read. */
+    @Override
     Optional<@Valid SourceRef> getSource();
 
     /** Columns and members of the source that the model does not know, as text, by name. */

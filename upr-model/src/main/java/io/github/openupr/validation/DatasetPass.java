@@ -1,14 +1,8 @@
 package io.github.openupr.validation;
 
 import io.github.openupr.code.ReviewId;
-import io.github.openupr.model.Assessment;
-import io.github.openupr.model.Commendation;
 import io.github.openupr.model.DatasetMetadata;
-import io.github.openupr.model.Publication;
-import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Review;
-import io.github.openupr.model.UprRecord;
-import io.github.openupr.model.VoluntaryPledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +16,8 @@ import java.util.Set;
 final class DatasetPass {
 
     private final Map<ReviewId, Review> reviews = new HashMap<>();
-    private final List<Running> running = new ArrayList<>();
+    private List<Running> running = new ArrayList<>();
+    private Map<RecordKind, List<Running>> interested;
     private final LocalDate today;
     private final SkippedRules skipped;
     private final NoticeTally tally;
@@ -41,6 +36,7 @@ final class DatasetPass {
                 begin(each, metadata);
             }
         }
+        this.interested = RecordKind.interested(running, Running::check);
     }
 
     private void begin(DatasetRule rule, Optional<DatasetMetadata> metadata) {
@@ -59,10 +55,11 @@ final class DatasetPass {
 
     void check(PlacedRecord placed) {
         Reporter out = new Reporter(placed, today);
-        for (Running each : running) {
+        RecordKind kind = RecordKind.of(placed.record());
+        for (Running each : interested.getOrDefault(kind, List.of())) {
             out.begin(each.rule);
             try {
-                check(each.check, placed.record(), out);
+                kind.check(each.check, placed.record(), out);
             } catch (RuntimeException | StackOverflowError e) {
                 out.failed(e);
             }
@@ -70,24 +67,8 @@ final class DatasetPass {
         tell(out);
     }
 
-    private static void check(DatasetCheck check, UprRecord record, Findings out) {
-        if (record instanceof Recommendation each) {
-            check.check(each, out);
-        } else if (record instanceof Review each) {
-            check.check(each, out);
-        } else if (record instanceof VoluntaryPledge each) {
-            check.check(each, out);
-        } else if (record instanceof Commendation each) {
-            check.check(each, out);
-        } else if (record instanceof Assessment each) {
-            check.check(each, out);
-        } else if (record instanceof Publication each) {
-            check.check(each, out);
-        }
-    }
-
     void finish() {
-        for (Running each : List.copyOf(running)) {
+        for (Running each : running) {
             Reporter out = new Reporter(Subject.DATASET, today);
             out.begin(each.rule);
             try {
@@ -104,7 +85,8 @@ final class DatasetPass {
         for (Found found : out.found()) {
             if (found.failure() != null) {
                 skipped.failed(found.rule(), found.subject(), found.failure());
-                running.removeIf(each -> each.rule == found.rule());
+                running = running.stream().filter(each -> each.rule != found.rule()).toList();
+                interested = RecordKind.interested(running, Running::check);
             } else {
                 tally.add(found.rule().info(), found.subject(), found.message(), found.value());
             }

@@ -1,30 +1,27 @@
 package io.github.openupr.validation;
 
-import io.github.openupr.model.Assessment;
-import io.github.openupr.model.Commendation;
-import io.github.openupr.model.Publication;
-import io.github.openupr.model.Recommendation;
-import io.github.openupr.model.Review;
 import io.github.openupr.model.UprDataset;
-import io.github.openupr.model.UprRecord;
-import io.github.openupr.model.VoluntaryPledge;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rules that look at one record at a time. {@link #check} is thread-safe; {@link #tell} belongs to one thread. */
 final class RecordPass {
 
     // Without those that threw.
-    private volatile List<RecordRule> rules;
+    private volatile Map<RecordKind, List<RecordRule>> rules;
     private final ConstraintCheck constraints;
     private final LocalDate today;
     private final SkippedRules skipped;
 
     RecordPass(List<Rule> enabled, LocalDate today, SkippedRules skipped) {
-        this.rules = enabled.stream()
-                .filter(RecordRule.class::isInstance)
-                .map(RecordRule.class::cast)
-                .toList();
+        this.rules = RecordKind.interested(
+                enabled.stream()
+                        .filter(RecordRule.class::isInstance)
+                        .map(RecordRule.class::cast)
+                        .toList(),
+                rule -> rule);
         this.constraints = ConstraintCheck.of(
                 enabled.stream()
                         .filter(ConstraintRule.class::isInstance)
@@ -38,8 +35,14 @@ final class RecordPass {
     /** What the rules find about a record. */
     List<Found> check(PlacedRecord placed) {
         Reporter out = new Reporter(placed, today);
-        for (RecordRule rule : rules) {
-            check(rule, placed.record(), out);
+        RecordKind kind = RecordKind.of(placed.record());
+        for (RecordRule rule : rules.getOrDefault(kind, List.of())) {
+            out.begin(rule);
+            try {
+                kind.check(rule, placed.record(), out);
+            } catch (RuntimeException | StackOverflowError e) {
+                out.failed(e);
+            }
         }
         constraints.check(placed.record(), out);
         return out.found();
@@ -52,27 +55,6 @@ final class RecordPass {
         return out.found();
     }
 
-    private static void check(RecordRule rule, UprRecord record, Reporter out) {
-        out.begin(rule);
-        try {
-            if (record instanceof Recommendation each) {
-                rule.check(each, out);
-            } else if (record instanceof Review each) {
-                rule.check(each, out);
-            } else if (record instanceof VoluntaryPledge each) {
-                rule.check(each, out);
-            } else if (record instanceof Commendation each) {
-                rule.check(each, out);
-            } else if (record instanceof Assessment each) {
-                rule.check(each, out);
-            } else if (record instanceof Publication each) {
-                rule.check(each, out);
-            }
-        } catch (RuntimeException | StackOverflowError e) {
-            out.failed(e);
-        }
-    }
-
     /** Counts what was found about one record; a rule that threw at an earlier one has said all that it says. */
     void tell(List<Found> found, NoticeTally tally) {
         for (Found each : found) {
@@ -81,10 +63,17 @@ final class RecordPass {
             }
             if (each.failure() != null) {
                 skipped.failed(each.rule(), each.subject(), each.failure());
-                rules = rules.stream().filter(rule -> rule != each.rule()).toList();
+                forget(each.rule());
             } else {
                 tally.add(each.rule().info(), each.subject(), each.message(), each.value());
             }
         }
+    }
+
+    private void forget(Rule failed) {
+        Map<RecordKind, List<RecordRule>> others = new EnumMap<>(RecordKind.class);
+        rules.forEach((kind, all) ->
+                others.put(kind, all.stream().filter(rule -> rule != failed).toList()));
+        rules = others;
     }
 }

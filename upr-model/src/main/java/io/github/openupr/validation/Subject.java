@@ -1,13 +1,7 @@
 package io.github.openupr.validation;
 
-import io.github.openupr.model.Assessment;
-import io.github.openupr.model.Commendation;
-import io.github.openupr.model.Publication;
-import io.github.openupr.model.Recommendation;
-import io.github.openupr.model.Review;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprRecord;
-import io.github.openupr.model.VoluntaryPledge;
 import java.util.Optional;
 
 /**
@@ -30,26 +24,11 @@ public record Subject(String id, SourceRef place) {
 
     /** A record at a place that a reader tells; else where its source says; else where it stands among its like. */
     static Subject of(UprRecord record, Optional<SourceRef> place, int number) {
-        if (record instanceof Recommendation each) {
-            return of(each.getId().toString(), place.or(each::getSource), "recommendations", number);
-        } else if (record instanceof Review each) {
-            return of(each.getId().toString(), place.or(each::getSource), "reviews", number);
-        } else if (record instanceof VoluntaryPledge each) {
-            return of(each.getId().toString(), place.or(each::getSource), "pledges", number);
-        } else if (record instanceof Commendation each) {
-            return of(each.getId().toString(), place.or(each::getSource), "commendations", number);
-        } else if (record instanceof Assessment each) {
-            return of(each.getId(), place.or(each::getSource), "assessments", number);
-        } else if (record instanceof Publication each) {
-            return of(each.getId(), place.or(each::getSource), "publications", number);
-        }
-        throw new IllegalArgumentException("no type of records: " + record.getClass());
-    }
-
-    private static Subject of(String id, Optional<SourceRef> place, String list, int number) {
-        return place.isPresent()
-                ? new Subject(id, place.get())
-                : new Subject(id, at("/" + list + "/" + (number - 1)).place());
+        RecordKind kind = RecordKind.of(record);
+        return new Subject(
+                kind.id(record),
+                place.or(record::getSource)
+                        .orElseGet(() -> at(kind.pointer(number)).place()));
     }
 
     /** Its place; empty where it has none. */

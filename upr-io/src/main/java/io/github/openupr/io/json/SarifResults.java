@@ -88,7 +88,7 @@ final class SarifResults {
 
     /** What names no source is in the one file that there is, if there is one. */
     private Optional<String> uri(SourceRef place) {
-        Optional<String> source = place.getSource();
+        Optional<String> source = place.getSource().filter(name -> !name.isEmpty());
         if (source.isPresent()) {
             Path file = artifacts.get(source.get());
             return Optional.of(file == null ? ArtifactUri.ofName(source.get()) : ArtifactUri.of(file));

@@ -43,7 +43,10 @@ final class AssessmentTargetMissing implements DatasetRule {
 
         @Override
         public void check(Assessment assessment, Findings out) {
-            ids.pointed(out.subject(), assessment.getRecommendation().toString());
+            // Mostly the recommendations come first, and nothing is kept of assessments.
+            if (!ids.has(Hashes.id(assessment.getRecommendation()))) {
+                ids.pointed(out.subject(), assessment.getRecommendation().toString());
+            }
         }
 
         @Override

@@ -33,7 +33,7 @@ final class CouncilSessionContradictsSession implements RecordRule {
         }
         int council = review.getOutcome().get().getCouncilSession();
         OptionalInt expected = CouncilSession.of(review);
-        if (expected.isPresent() && expected.getAsInt() != council) {
+        if (council > 0 && expected.isPresent() && expected.getAsInt() != council) {
             out.report(
                     "the reports of session " + review.getSession().getAsInt() + " went to session "
                             + expected.getAsInt()

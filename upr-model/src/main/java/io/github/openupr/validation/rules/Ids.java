@@ -3,19 +3,36 @@ package io.github.openupr.validation.rules;
 import io.github.openupr.validation.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Ids that came and ids that something points at, which may come later: looked up at the end. It holds eight bytes for each
- * record, and more only for what points at others. Belongs to one thread.
+ * record, 16 once it is asked, and more only for what points at others. Belongs to one thread.
  */
 final class Ids {
 
-    private final LongList came = new LongList();
+    private LongList came = new LongList();
+    private Optional<LongSet> set = Optional.empty();
     private final List<Pointer> pointers = new ArrayList<>();
 
     /** An id that the dataset has. */
     void came(long id) {
-        came.add(id);
+        if (set.isPresent()) {
+            set.get().add(id);
+        } else {
+            came.add(id);
+        }
+    }
+
+    /** Whether an id came already; from the first question on ids are kept so that this is quick. */
+    boolean has(long id) {
+        if (set.isEmpty()) {
+            LongSet all = new LongSet();
+            came.forEach(all::add);
+            came = new LongList();
+            set = Optional.of(all);
+        }
+        return set.get().contains(id);
     }
 
     /** Something that points at an id. */
@@ -25,28 +42,12 @@ final class Ids {
 
     /** What points at an id that came. */
     List<Pointer> found() {
-        LongSet there = there();
-        return pointers.stream().filter(each -> there.contains(each.hash)).toList();
+        return pointers.stream().filter(each -> has(each.hash)).toList();
     }
 
     /** What points at an id that never came. */
     List<Pointer> missing() {
-        LongSet there = there();
-        return pointers.stream().filter(each -> !there.contains(each.hash)).toList();
-    }
-
-    private LongSet there() {
-        LongSet sought = new LongSet();
-        pointers.forEach(each -> sought.add(each.hash));
-        LongSet there = new LongSet();
-        if (!pointers.isEmpty()) {
-            came.forEach(id -> {
-                if (sought.contains(id)) {
-                    there.add(id);
-                }
-            });
-        }
-        return there;
+        return pointers.stream().filter(each -> !has(each.hash)).toList();
     }
 
     /**

@@ -18,8 +18,17 @@ final class LeadInInText extends TextRule {
                     + " list, and the last paragraph on what the recommendations reflect");
 
     private static final int FIRST_WORDS = 60;
-    private static final List<String> BEGINNINGS =
-            List.of("The ", "All ", "These ", "Recommendations ", "Of the ", "During the ", "In the course ");
+    private static final List<String> BEGINNINGS = List.of(
+            "The recommendation",
+            "The following recommendation",
+            "The above recommendation",
+            "The response of ",
+            "All conclusions",
+            "All recommendations",
+            "These recommendations",
+            "Recommendations ",
+            "In the course of ",
+            "During the ");
     private static final List<String> PHRASES = List.of(
             "the support of",
             "its support",
@@ -50,7 +59,7 @@ final class LeadInInText extends TextRule {
         }
     }
 
-    /** A recommendation that speaks of recommendations begins with a verb. */
+    /** A recommendation that speaks of recommendations begins with a verb, a pledge with the State. */
     private static boolean introduces(String text) {
         for (String beginning : BEGINNINGS) {
             if (text.startsWith(beginning)) {

@@ -70,7 +70,9 @@ final class MentionTargetMissing implements DatasetRule {
         public void check(Publication publication, Findings out) {
             ids.came(Hashes.id(publication.getId()));
             for (Mention each : publication.getMentions()) {
-                each.getTarget().ifPresent(target -> ids.pointed(out.subject(), target));
+                each.getTarget()
+                        .filter(target -> !target.isBlank() && !ids.has(Hashes.id(target)))
+                        .ifPresent(target -> ids.pointed(out.subject(), target));
             }
         }
 

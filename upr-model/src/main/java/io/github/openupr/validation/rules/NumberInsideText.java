@@ -15,8 +15,8 @@ final class NumberInsideText extends TextRule {
             .explanation(
                     "The item behind it was not read as one of its own: a recommendation is missing, and its States"
                             + " are lost. Part the text at the number.")
-            .basis("Working Group reports, section II: twelve of 131 reports print an item on the line of the one"
-                    + " before, as \"... (New Zealand); 136.50 Continue ...\"");
+            .basis("Working Group reports, section II: twelve reports of 2008 to 2014 print an item on the line of"
+                    + " the one before, as \"... (New Zealand); 136.50 Continue ...\"");
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}\\.(?:\\d{1,3}\\.?)?)\\s*\\p{Lu}\\p{Ll}");
 

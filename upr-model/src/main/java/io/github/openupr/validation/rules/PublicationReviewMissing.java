@@ -1,6 +1,7 @@
 package io.github.openupr.validation.rules;
 
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.code.States;
 import io.github.openupr.model.Publication;
 import io.github.openupr.model.Review;
 import io.github.openupr.validation.DatasetCheck;
@@ -46,7 +47,10 @@ final class PublicationReviewMissing implements DatasetRule {
         @Override
         public void check(Publication publication, Findings out) {
             for (ReviewId each : publication.getReviews()) {
-                reviews.pointed(out.subject(), each.toString());
+                // A State that no list has is a fault of its own.
+                if (States.find(each.state()).isPresent()) {
+                    reviews.pointed(out.subject(), each.toString());
+                }
             }
         }
 

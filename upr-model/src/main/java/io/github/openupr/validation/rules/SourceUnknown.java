@@ -102,7 +102,7 @@ final class SourceUnknown implements DatasetRule {
 
         private void look(Optional<SourceRef> source, Findings out) {
             Optional<String> name = source.isPresent() ? source.get().getSource() : Optional.empty();
-            if (name.isPresent() && known.add(name.get())) {
+            if (name.isPresent() && !name.get().isBlank() && known.add(name.get())) {
                 out.report(
                         "its source is none of those that the dataset lists; list it, or correct its name", name.get());
             }

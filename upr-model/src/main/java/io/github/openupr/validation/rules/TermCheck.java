@@ -8,7 +8,9 @@ import io.github.openupr.model.Term;
 import io.github.openupr.model.VoluntaryPledge;
 import io.github.openupr.validation.DatasetCheck;
 import io.github.openupr.validation.Findings;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +27,14 @@ final class TermCheck implements DatasetCheck {
         PERSONS
     }
 
+    private static final int MOST_REMEMBERED = 2000;
+
     private final Set<Place> places;
     private final Function<Term, Optional<Fault>> judge;
     private final Map<Term, Optional<Fault>> judged = new HashMap<>();
     private final Map<Term, Seen> faulty = new LinkedHashMap<>();
+    // By identity, which is quicker than to compare three texts.
+    private final Set<Term> faultless = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TermCheck(Set<Place> places, Function<Term, Optional<Fault>> judge) {
         this.places = places;
@@ -75,9 +81,21 @@ final class TermCheck implements DatasetCheck {
     }
 
     private void one(Term term, Findings out) {
-        if (judged.computeIfAbsent(term, judge).isPresent()) {
-            faulty.computeIfAbsent(term, each -> new Seen(out.subject())).count();
+        if (!faultless.contains(term)) {
+            if (judged.computeIfAbsent(term, judge).isPresent()) {
+                faulty.computeIfAbsent(term, each -> new Seen(out.subject())).count();
+            } else {
+                remember(term);
+            }
         }
+    }
+
+    private void remember(Term term) {
+        // Terms are mostly one object each; where they are not, the set stays small.
+        if (faultless.size() == MOST_REMEMBERED) {
+            faultless.clear();
+        }
+        faultless.add(term);
     }
 
     @Override

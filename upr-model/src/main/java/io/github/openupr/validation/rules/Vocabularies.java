@@ -47,7 +47,8 @@ final class Vocabularies {
                                         + suggestion(list, term.getLabel()))));
             }
             String code = term.getCode().get();
-            return list.find(code).isPresent()
+            // A blank code breaks a constraint, which tells it.
+            return code.isBlank() || list.find(code).isPresent()
                     ? Optional.empty()
                     : Optional.of(new Fault(
                             "the list " + list.name() + " does not have this code",
