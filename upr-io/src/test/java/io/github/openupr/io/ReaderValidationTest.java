@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ class ReaderValidationTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
     private static final String SELF = TinyFiles.row("Chad", "Open a school in every village", "Chad", "Accepted", "5");
+    private static final String NO_RESPONSE =
+            TinyFiles.row("Chad", "Let the judges visit all prisons", "Peru", "Perhaps", "5");
     private static final String UNKNOWN =
             TinyFiles.row("Chad", "Let the judges visit all prisons", "Atlantis", "Accepted", "5");
 
@@ -97,15 +100,15 @@ class ReaderValidationTest {
 
     @Test
     void whatTheReaderDidNotKeepIsCounted() throws IOException {
-        String file = TinyFiles.csv(UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
-        long all = occurrences(validate(ReadOptions.defaults(), file), "unknown_recommending_state")
+        String file = TinyFiles.csv(Collections.nCopies(5, NO_RESPONSE).toArray(String[]::new));
+        long all = occurrences(validate(ReadOptions.defaults(), file), "unknown_response")
                 .count();
         assertThat(all).isPositive();
         for (int kept : new int[] {2, 1, 0}) {
             ValidationReport report =
                     validate(ReadOptions.builder().maxNoticesPerCode(kept).build(), file);
-            assertThat(places(report, "unknown_recommending_state")).hasSize(Math.min(kept, (int) all));
-            assertThat(report.count("unknown_recommending_state")).isEqualTo(all);
+            assertThat(places(report, "unknown_response")).hasSize(Math.min(kept, (int) all));
+            assertThat(report.count("unknown_response")).isEqualTo(all);
         }
     }
 
@@ -115,10 +118,9 @@ class ReaderValidationTest {
                 .clock(CLOCK)
                 .policy(ValidationPolicy.builder().maxNoticesPerCode(1).build())
                 .build();
-        ValidationReport report = validate(ReadOptions.defaults(), TinyFiles.csv(UNKNOWN, SELF, SELF));
-        assertThat(places(report, "unknown_recommending_state")).hasSize(1);
-        assertThat(occurrences(report, "unknown_recommending_state").severity())
-                .isIn(Severity.WARNING, Severity.ERROR, Severity.INFO);
+        ValidationReport report = validate(ReadOptions.defaults(), TinyFiles.csv(NO_RESPONSE, NO_RESPONSE, SELF));
+        assertThat(places(report, "unknown_response")).hasSize(1);
+        assertThat(occurrences(report, "unknown_response").severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test

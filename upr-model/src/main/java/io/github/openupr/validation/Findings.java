@@ -1,6 +1,7 @@
 package io.github.openupr.validation;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
  * Takes what a rule finds. Code and severity are the rule's, the place is the record's.
@@ -32,6 +33,12 @@ public interface Findings {
      * {@link IllegalStateException} at the end of the data.
      */
     int number();
+
+    /**
+     * What several rules make of the present record, such as its hash: made by the first of them that asks, and known by its
+     * type.
+     */
+    <T> T once(Class<T> type, Supplier<T> made);
 
     /** Today, by the clock that the validator was given, in UTC unless that says otherwise. */
     LocalDate today();

@@ -55,7 +55,9 @@ enum RecordKind {
         for (RecordKind kind : values()) {
             interested.put(
                     kind,
-                    all.stream().filter(each -> kind.concerns(check.apply(each))).toList());
+                    all.stream()
+                            .filter(each -> kind.concerns(check.apply(each)))
+                            .toList());
         }
         return interested;
     }

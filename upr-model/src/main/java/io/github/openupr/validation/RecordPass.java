@@ -3,8 +3,10 @@ package io.github.openupr.validation;
 import io.github.openupr.model.UprDataset;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rules that look at one record at a time. {@link #check} is thread-safe; {@link #tell} belongs to one thread. */
 final class RecordPass {
@@ -14,6 +16,7 @@ final class RecordPass {
     private final ConstraintCheck constraints;
     private final LocalDate today;
     private final SkippedRules skipped;
+    private final Set<Rule> failed = new HashSet<>();
     private final NoticeTally tally;
 
     RecordPass(List<Rule> enabled, LocalDate today, SkippedRules skipped, NoticeTally tally) {
@@ -60,7 +63,7 @@ final class RecordPass {
     /** Counts what was found about one record; a rule that threw at an earlier one has said all that it says. */
     void tell(List<Found> found) {
         for (Found each : found) {
-            if (skipped.contains(each.rule().info().code())) {
+            if (!failed.isEmpty() && failed.contains(each.rule())) {
                 continue;
             }
             if (each.failure() != null) {
@@ -72,10 +75,11 @@ final class RecordPass {
         }
     }
 
-    private void forget(Rule failed) {
+    private void forget(Rule rule) {
+        failed.add(rule);
         Map<RecordKind, List<RecordRule>> others = new EnumMap<>(RecordKind.class);
-        rules.forEach((kind, all) ->
-                others.put(kind, all.stream().filter(rule -> rule != failed).toList()));
+        rules.forEach((kind, all) -> others.put(
+                kind, all.stream().filter(each -> !failed.contains(each)).toList()));
         rules = others;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what rules find about one record, or at the end. Belongs to one thread. */
@@ -12,6 +13,7 @@ final class Reporter implements Findings {
     private final LocalDate today;
     private final @Nullable PlacedRecord record;
     private final List<Found> found = new ArrayList<>(0);
+    private final List<Object> shared = new ArrayList<>(1);
     private @Nullable Subject subject;
     private @Nullable Rule rule;
 
@@ -88,6 +90,18 @@ final class Reporter implements Findings {
             throw new IllegalStateException("there is no present record at the end of the data");
         }
         return record.number();
+    }
+
+    @Override
+    public <T> T once(Class<T> type, Supplier<T> made) {
+        for (Object each : shared) {
+            if (type.isInstance(each)) {
+                return type.cast(each);
+            }
+        }
+        T first = made.get();
+        shared.add(first);
+        return first;
     }
 
     @Override

@@ -109,8 +109,9 @@ public final class ValidationRun {
         List<ForkJoinTask<List<List<Found>>>> slices = new ArrayList<>();
         for (int start = 0; start < chunk.size(); start += SLICE) {
             List<PlacedRecord> slice = chunk.subList(start, Math.min(start + SLICE, chunk.size()));
-            slices.add(ForkJoinTask.adapt(() -> slice.stream().map(records::check).toList())
-                    .fork());
+            slices.add(
+                    ForkJoinTask.adapt(() -> slice.stream().map(records::check).toList())
+                            .fork());
         }
         List<List<Found>> together = chunk.stream().map(datasets::check).toList();
         // From the end: what no other thread has begun, this one does.

@@ -1,6 +1,7 @@
 package io.github.openupr.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +97,8 @@ class RuleCatalogTest {
 
     @Test
     void theJarHasTheCatalogueAsData() throws IOException {
+        // Where golden files are written anew, the jar's is the one before.
+        assumeFalse(Boolean.getBoolean("upr.golden.update"));
         assertThat(CATALOG.json())
                 .isEqualTo(Files.readString(MODEL.resolve("src/main/resources/validation/rules.json")));
     }

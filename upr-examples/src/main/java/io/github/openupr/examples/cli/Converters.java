@@ -1,8 +1,8 @@
 package io.github.openupr.examples.cli;
 
-import io.github.openupr.io.ReportFormat;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.OutputFormat;
+import io.github.openupr.io.ReportFormat;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.schema.UprSchema;
 import io.github.openupr.validation.Severity;

@@ -1,10 +1,10 @@
 package io.github.openupr.examples.cli;
 
-import io.github.openupr.io.ReportFormat;
-import io.github.openupr.io.ReportWriter;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.RecordReader;
+import io.github.openupr.io.ReportFormat;
+import io.github.openupr.io.ReportWriter;
 import io.github.openupr.model.UprDataset;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package io.github.openupr.examples.cli;
 
-import io.github.openupr.io.ReportFormat;
-import io.github.openupr.io.ReportWriter;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.examples.PlainText;
 import io.github.openupr.examples.Sample;
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.ReadResult;
+import io.github.openupr.io.ReportFormat;
+import io.github.openupr.io.ReportWriter;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.UprReader;
 import io.github.openupr.io.UprWriter;

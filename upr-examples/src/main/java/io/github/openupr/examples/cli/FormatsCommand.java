@@ -1,11 +1,11 @@
 package io.github.openupr.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.openupr.io.ReportFormat;
 import io.github.openupr.examples.ErrorLine;
 import io.github.openupr.examples.PlainText;
 import io.github.openupr.io.DetectedFormat;
 import io.github.openupr.io.OutputFormat;
+import io.github.openupr.io.ReportFormat;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.UprReader;
 import java.io.IOException;

@@ -137,7 +137,10 @@ final class RulesCommand implements Callable<Integer> {
 
     private static void example(String title, JsonNode dataset, StringBuilder page) {
         if (dataset.isObject()) {
-            page.append('\n').append(title).append('\n').append(JsonText.of(json -> new ObjectMapper().writeTree(json, dataset)));
+            page.append('\n')
+                    .append(title)
+                    .append('\n')
+                    .append(JsonText.of(json -> new ObjectMapper().writeTree(json, dataset)));
         }
     }
 }

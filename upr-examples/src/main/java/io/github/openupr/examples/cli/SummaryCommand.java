@@ -1,7 +1,7 @@
 package io.github.openupr.examples.cli;
 
-import io.github.openupr.io.ReportFormat;
 import io.github.openupr.io.RecordReader;
+import io.github.openupr.io.ReportFormat;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -24,15 +24,18 @@ class RulesCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
-        assertThat(RULES).allSatisfy(rule -> assertThat(ran.out().lines())
-                .filteredOn(line -> line.startsWith("  " + rule.code() + " "))
-                .hasSize(1));
+        assertThat(ran.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(RULES)
+                .allSatisfy(rule -> assertThat(ran.out().lines())
+                        .filteredOn(line -> line.startsWith("  " + rule.code() + " "))
+                        .hasSize(1));
     }
 
     @Test
     void asJsonIsAnArrayThatProgramsRead() throws IOException {
-        JsonNode all = new ObjectMapper().readTree(Ran.upr("rules", "--format", "json").out());
+        JsonNode all =
+                new ObjectMapper().readTree(Ran.upr("rules", "--format", "json").out());
 
         assertThat(all).hasSameSizeAs(RULES);
         for (int i = 0; i < all.size(); i++) {
@@ -59,7 +62,8 @@ class RulesCommandTest {
 
     @Test
     void anExplanationShowsWhatIsWrongAndWhatIsRight() {
-        assertThat(Ran.upr("rules", "self_recommendation").out()).contains("\nWrong:\n{\n", "\nRight:\n{\n", "\"KAZ-4:r1\"");
+        assertThat(Ran.upr("rules", "self_recommendation").out())
+                .contains("\nWrong:\n{\n", "\nRight:\n{\n", "\"KAZ-4:r1\"");
     }
 
     @Test

@@ -50,14 +50,15 @@ class ValidateCommandTest {
                 .contains("self_recommendation", "html_entity", "record_invalid", "blank_text")
                 .contains("/recommendations/0, line 7", "KAZ-4:r1")
                 .contains("upr rules ", "\"disable\"");
-        assertThat(ran.out().lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(ran.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         assertThat(ran.err()).startsWith("rows read 5 ");
     }
 
     @Test
     void asJsonItIsAReportOfTheSchema() throws IOException {
-        JsonNode report = MAPPER.readTree(
-                Ran.upr("validate", faulty, "--format", "json").out());
+        JsonNode report =
+                MAPPER.readTree(Ran.upr("validate", faulty, "--format", "json").out());
 
         assertThat(report.at("/schemaVersion").asText()).isEqualTo("1.0");
         assertThat(report.at("/counts/error").asInt()).isEqualTo(3);
@@ -67,8 +68,8 @@ class ValidateCommandTest {
 
     @Test
     void asSarifItNamesTheFileAndTheLine() throws IOException {
-        JsonNode log = MAPPER.readTree(
-                Ran.upr("validate", faulty, "--format", "sarif").out());
+        JsonNode log =
+                MAPPER.readTree(Ran.upr("validate", faulty, "--format", "sarif").out());
 
         assertThat(log.at("/version").asText()).isEqualTo("2.1.0");
         assertThat(log.at("/runs/0/results")).hasSize(4).anySatisfy(result -> {
@@ -129,7 +130,12 @@ class ValidateCommandTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.errorLines()).hasSize(1).first().asString().startsWith("upr: cannot read: ").contains(expected);
+        assertThat(ran.errorLines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("upr: cannot read: ")
+                .contains(expected);
     }
 
     @Test

@@ -47,7 +47,7 @@ final class DuplicateId implements DatasetRule {
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            add(Hashes.id(recommendation.getId()), out);
+            add(RecommendationHashes.of(recommendation, out).id(), out);
         }
 
         @Override

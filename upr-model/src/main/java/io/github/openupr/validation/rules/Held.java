@@ -40,7 +40,7 @@ final class Held {
         stateMentions += recommendation.getRecommendingStates().size()
                 + recommendation.getUnresolvedStates().size();
         // A dataset may have a record for each recommending State: equal texts of one item are one recommendation.
-        long text = TextHashes.of(recommendation.getText()).folded();
+        long text = RecommendationHashes.text(recommendation.getText());
         if (recommendation.getNumber().isPresent()) {
             long item = Hashes.text(recommendation.getNumber().get());
             items.add(item);

@@ -46,7 +46,7 @@ final class MentionKindContradictsTarget implements DatasetRule {
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            recommendations.came(Hashes.id(recommendation.getId()));
+            recommendations.came(RecommendationHashes.of(recommendation, out).id());
         }
 
         @Override

@@ -48,7 +48,7 @@ final class MentionTargetMissing implements DatasetRule {
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            ids.came(Hashes.id(recommendation.getId()));
+            ids.came(RecommendationHashes.of(recommendation, out).id());
         }
 
         @Override

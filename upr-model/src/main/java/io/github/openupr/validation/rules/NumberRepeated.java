@@ -43,8 +43,8 @@ final class NumberRepeated implements DatasetRule {
             }
             String number = recommendation.getNumber().get();
             long item = Hashes.mix(Hashes.id(recommendation.getReview()), Hashes.text(number));
-            long folded = TextHashes.of(recommendation.getText()).folded();
-            long text = folded == 0 ? 1 : folded;
+            long hash = RecommendationHashes.text(recommendation.getText());
+            long text = hash == 0 ? 1 : hash;
             long before =
                     texts.putIfAbsent(Hashes.mix(item, recommendation.getPart().orElse(0)), text);
             if (before != 0 && before != text) {

@@ -18,8 +18,8 @@ final class RepeatedRecord implements DatasetRule {
                     "The same row was probably entered or exported twice; every count of recommendations then has one too many."
                             + " Take one of the two out, unless the report prints the recommendation twice.")
             .basis(
-                    "UPR Info, database export of 14 August 2015: one record for each recommendation and recommending State; three"
-                            + " pairs equal in all but a blank (session 8, Lesotho; session 15, Montenegro and Tonga)");
+                    "UPR Info, database export of 14 August 2015: one record for each recommendation and recommending State; two"
+                            + " pairs of equal records (session 8, Lesotho; session 15, Tonga)");
 
     @Override
     public RuleInfo info() {
@@ -37,8 +37,8 @@ final class RepeatedRecord implements DatasetRule {
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            long before =
-                    numbers.putIfAbsent(RecommendationHashes.of(recommendation).record(), out.number());
+            long before = numbers.putIfAbsent(
+                    RecommendationHashes.of(recommendation, out).record(), out.number());
             if (before != 0) {
                 out.report("recommendation " + before
                         + " of the dataset says the same in everything but its id; take one of"

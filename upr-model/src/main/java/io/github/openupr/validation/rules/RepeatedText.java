@@ -17,11 +17,11 @@ final class RepeatedText implements DatasetRule {
             .title("A State makes the same recommendation twice in one review, with a difference in something else.")
             .explanation(
                     "Two records of one review have the same State and the same text, and differ in themes, position, number or"
-                            + " another member: the recommendation counts twice, and one of the two codings is probably wrong."
+                            + " something else: the recommendation counts twice, and one of the two codings is probably wrong."
                             + " Join them, or keep both where the report prints both.")
             .basis(
-                    "UPR Info, database export of 14 August 2015: one record for each recommendation and recommending State; one"
-                            + " pair that differs in its issues only (session 10, Australia)");
+                    "UPR Info, database export of 14 August 2015: one record for each recommendation and recommending State; two"
+                            + " pairs that differ in issues or a blank only (session 10, Australia; session 15, Montenegro)");
 
     @Override
     public RuleInfo info() {
@@ -45,8 +45,8 @@ final class RepeatedText implements DatasetRule {
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            RecommendationHashes hashes = RecommendationHashes.of(recommendation);
-            long text = hashes.reviewAndText();
+            RecommendationHashes hashes = RecommendationHashes.of(recommendation, out);
+            long text = hashes.text();
             long record = hashes.record() & LOWER_HALF;
             long all = (long) out.number() << Integer.SIZE | record;
             long before = 0;

@@ -33,6 +33,9 @@ final class TreatyNames {
     private static final int LONG = 22;
     private static final int SHORT = 4;
 
+    /** The slots of the first letters of all names: most capital words of a text are passed by with one look. */
+    private final boolean[] begins = new boolean[SLOTS];
+
     private final List<List<Name>> byLongBeginning;
     private final List<List<Name>> byShortBeginning;
 
@@ -42,6 +45,7 @@ final class TreatyNames {
         for (Codelist.Entry entry : treaties.entries()) {
             if (entry.column("kind").filter(NO_TREATIES::contains).isEmpty()) {
                 names(entry).filter(TreatyNames::isTelling).forEach(name -> {
+                    begins[slot(name, 0, SHORT)] = true;
                     boolean isLong = name.length() >= LONG;
                     (isLong ? longer : shorter)
                             .computeIfAbsent(slot(name, 0, isLong ? LONG : SHORT), slot -> new ArrayList<>())
@@ -106,8 +110,12 @@ final class TreatyNames {
     }
 
     private Optional<Name> at(String text, int start) {
+        int slot = slot(text, start, SHORT);
+        if (!begins[slot]) {
+            return Optional.empty();
+        }
         Optional<Name> found = among(byLongBeginning.get(slot(text, start, LONG)), text, start);
-        return found.isPresent() ? found : among(byShortBeginning.get(slot(text, start, SHORT)), text, start);
+        return found.isPresent() ? found : among(byShortBeginning.get(slot), text, start);
     }
 
     private static Optional<Name> among(List<Name> names, String text, int start) {

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HashesTest {
@@ -42,29 +41,14 @@ class HashesTest {
         assertThat(hashes).hasSize(99_000);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            value = {
-                "Give every child a place., \" give  EVERY child a place. \"",
-                "Éduquer tous les enfants., éduquer tous les enfants.",
-                "A B  C D, a b c d",
-                "Open 3 schools [now], OPEN 3\u00A0schools [now]",
-            })
-    void blanksAndCaseAreFolded(String one, String other) {
-        assertThat(TextHashes.of(one).folded()).isEqualTo(TextHashes.of(other).folded());
-        assertThat(TextHashes.of(one).exact()).isNotEqualTo(TextHashes.of(other).exact());
-    }
-
     @Test
-    void wordsAndTheirOrderCount() {
-        assertThat(TextHashes.of("a bc").folded())
-                .isNotEqualTo(TextHashes.of("ab c").folded())
-                .isNotEqualTo(TextHashes.of("abc").folded())
-                .isNotEqualTo(TextHashes.of("bc a").folded());
-        assertThat(TextHashes.of("Ā school").folded())
-                .isNotEqualTo(TextHashes.of("Ġ school").folded());
-        assertThat(TextHashes.of("").folded()).isEqualTo(TextHashes.of(" \n").folded());
+    void ofATextOnlyTheBlanksAtItsEndsDoNotCount() {
+        assertThat(RecommendationHashes.text(" a bc\t")).isEqualTo(RecommendationHashes.text("a bc"));
+        assertThat(RecommendationHashes.text("a bc"))
+                .isNotEqualTo(RecommendationHashes.text("ab c"))
+                .isNotEqualTo(RecommendationHashes.text("abc"))
+                .isNotEqualTo(RecommendationHashes.text("A bc"));
+        assertThat(RecommendationHashes.text("")).isEqualTo(RecommendationHashes.text(" \n"));
     }
 
     @Test

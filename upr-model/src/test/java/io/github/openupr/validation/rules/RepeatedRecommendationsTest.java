@@ -27,11 +27,23 @@ class RepeatedRecommendationsTest {
 
     /** UPR Info's export has two records of Montenegro that differ in a blank at the end of the cell. */
     @Test
-    void columnsThatTheModelDoesNotKnowAndThePlaceHideNoEqualRecords() {
-        Recommendation second = of("r2").withExtras(Map.of("Text-End", " "))
-                .withSource(SourceRef.builder().location("row 7").build());
+    void aDifferenceInAColumnThatTheModelDoesNotKnowIsARepeatedText() {
+        assertThat(codes(of("r1"), of("r2").withExtras(Map.of("Text-End", " "))))
+                .containsExactly("repeated_text");
+    }
+
+    @Test
+    void thePlaceHidesNoEqualRecords() {
+        Recommendation second =
+                of("r2").withSource(SourceRef.builder().location("row 7").build());
 
         assertThat(codes(of("r1"), second)).containsExactly("repeated_record");
+    }
+
+    @Test
+    void blanksAtTheEndsOfTheTextMakeNoOtherText() {
+        assertThat(codes(of("r1"), of("r2").withText(" " + of("r1").getText() + " ")))
+                .containsExactly("repeated_text");
     }
 
     @Test
