@@ -172,7 +172,8 @@ class ValidationReportTest {
 
                         0 errors, 1,205 warnings, 0 remarks
                         To have one explained: upr rules html_entity
-                        To leave one out, in a policy file: {"disable": ["html_entity"]}
+                        To leave one out of upr validate, --policy and a file with
+                          {"disable": ["html_entity"]}
                         """);
     }
 

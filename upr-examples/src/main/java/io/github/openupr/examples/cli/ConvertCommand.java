@@ -96,10 +96,8 @@ final class ConvertCommand implements Callable<Integer> {
         String target = PlainText.oneLine(step.target().toString());
         Terminal terminal = upr.terminal();
         if (!upr.quiet()) {
-            terminal.tell(target + ": " + NoticeReport.countsLine(in.counts()));
-            new NoticeReport(in.notices(), in.counts().notices(), out.notices())
-                    .lines()
-                    .forEach(terminal::tell);
+            terminal.tell(target + ": " + ReadingReport.countsLine(in.counts()));
+            ReadingReport.lines(in, out.notices()).forEach(terminal::tell);
         }
         if (stopped) {
             terminal.tell("upr: not written: " + target + ": there are notices at or above " + threshold.name()

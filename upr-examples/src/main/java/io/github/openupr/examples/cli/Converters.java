@@ -2,7 +2,6 @@ package io.github.openupr.examples.cli;
 
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.OutputFormat;
-import io.github.openupr.io.ReportFormat;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.schema.UprSchema;
 import io.github.openupr.validation.Severity;
@@ -22,7 +21,6 @@ final class Converters {
         command.registerConverter(SourceFormat.class, of(SourceFormat::parse));
         command.registerConverter(OutputFormat.class, of(OutputFormat::parse));
         command.registerConverter(Severity.class, of(Severity::parse));
-        command.registerConverter(ReportFormat.class, of(ReportFormat::parse));
         command.registerConverter(UprSchema.Kind.class, of(UprSchema.Kind::parse));
         command.registerConverter(ReviewId.class, of(ReviewId::parseLenient));
         command.registerConverter(Path.class, of(Converters::path));

@@ -12,9 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code upr coverage}: who told what of a review, and what they left out. */
 @Command(
@@ -39,9 +37,6 @@ final class CoverageCommand implements Callable<Integer> {
 
     private final Upr upr;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
     private Inputs inputs = new Inputs();
 
@@ -56,6 +51,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            converter = OfferedFormats.OfFigures.class,
             paramLabel = "FORMAT",
             description = "The result's format: text (as by default), json or csv.")
     private ReportFormat format = ReportFormat.TEXT;
@@ -69,7 +65,6 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OfferedFormats.check(spec, format, ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.CSV);
         try (RecordReader in = inputs.open(inputs.files())) {
             UprDataset dataset = read(in);
             CoverageAudit audit = audit(dataset);

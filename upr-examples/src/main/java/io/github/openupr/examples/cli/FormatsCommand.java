@@ -18,10 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code upr formats}: what is supported, or what each file is and why. */
 @Command(
@@ -36,14 +34,12 @@ final class FormatsCommand implements Callable<Integer> {
 
     private final Upr upr;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "The files to look at.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--format",
+            converter = OfferedFormats.OfLists.class,
             paramLabel = "FORMAT",
             description = "The result's format: text (as by default) or json.")
     private ReportFormat format = ReportFormat.TEXT;
@@ -54,7 +50,6 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OfferedFormats.check(spec, format, ReportFormat.TEXT, ReportFormat.JSON);
         if (files.isEmpty()) {
             print(supportedAsText(), FormatsCommand::writeSupported);
             return ExitCode.DONE;

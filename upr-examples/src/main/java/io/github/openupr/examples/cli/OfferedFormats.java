@@ -1,23 +1,46 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.io.ReportFormat;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
-/** The formats in which a command prints its result; no command has all of them. */
-final class OfferedFormats {
+/** Reads the value of {@code --format}: of all forms of reports, those that a command has. */
+abstract class OfferedFormats implements ITypeConverter<ReportFormat> {
 
-    private OfferedFormats() {}
+    private final List<ReportFormat> offered;
 
-    /** Throws where a format is asked for that the command does not have. */
-    static void check(CommandSpec spec, ReportFormat asked, ReportFormat... offered) {
-        if (!Arrays.asList(offered).contains(asked)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Invalid value for option '--format': " + asked + " is not offered here ("
-                            + Arrays.stream(offered).map(String::valueOf).collect(Collectors.joining(" or ")) + ")");
+    private OfferedFormats(ReportFormat... offered) {
+        this.offered = List.of(offered);
+    }
+
+    @Override
+    public ReportFormat convert(String name) {
+        return offered.stream()
+                .filter(format -> format.toString().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        "no format of results here: \"" + name + "\" (one of " + offered + ")"));
+    }
+
+    /** Of lists: for people and for programs. */
+    static final class OfLists extends OfferedFormats {
+        OfLists() {
+            super(ReportFormat.TEXT, ReportFormat.JSON);
+        }
+    }
+
+    /** Of figures: for spreadsheets too. */
+    static final class OfFigures extends OfferedFormats {
+        OfFigures() {
+            super(ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.CSV);
+        }
+    }
+
+    /** Of findings: for code hosts too. */
+    static final class OfFindings extends OfferedFormats {
+        OfFindings() {
+            super(ReportFormat.values());
         }
     }
 }

@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code upr rules}: the catalogue, or one entry of it. */
 @Command(
@@ -38,14 +36,12 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Upr upr;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Parameters(arity = "0..1", paramLabel = "CODE", description = "The rule to explain, such as duplicate_id.")
     private Optional<String> code = Optional.empty();
 
     @Option(
             names = "--format",
+            converter = OfferedFormats.OfLists.class,
             paramLabel = "FORMAT",
             description = "The result's format: text (as by default) or json.")
     private ReportFormat format = ReportFormat.TEXT;
@@ -56,7 +52,6 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OfferedFormats.check(spec, format, ReportFormat.TEXT, ReportFormat.JSON);
         List<RuleInfo> asked =
                 code.map(each -> List.of(RulesCommand.find(each))).orElseGet(CATALOG::infos);
         if (format == ReportFormat.JSON) {

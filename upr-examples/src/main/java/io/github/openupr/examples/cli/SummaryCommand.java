@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code upr summary}: counts what files hold, one record after the other. */
 @Command(
@@ -27,14 +25,12 @@ final class SummaryCommand implements Callable<Integer> {
 
     private final Upr upr;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
     private Inputs inputs = new Inputs();
 
     @Option(
             names = "--format",
+            converter = OfferedFormats.OfFigures.class,
             paramLabel = "FORMAT",
             description = "The result's format: text (as by default), json or csv.")
     private ReportFormat format = ReportFormat.TEXT;
@@ -48,7 +44,6 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OfferedFormats.check(spec, format, ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.CSV);
         Summary summary = new Summary();
         try (RecordReader in = inputs.open(inputs.files())) {
             try (Progress records = new Progress(in, upr.quiet())) {

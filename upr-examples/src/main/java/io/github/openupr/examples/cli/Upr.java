@@ -24,14 +24,14 @@ import picocli.CommandLine.Spec;
 /** The {@code upr} command: its entry point and the options that all of its commands share. */
 @Command(
         name = "upr",
-        header = "Reads, converts and counts data of the UN's Universal Periodic Review.",
+        header = "Reads, converts, validates and counts data of the UN's Universal Periodic Review.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Upr.Version.class,
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:done, whatever the notices say",
+            "0:done, whatever the notices say; of validate: no notice at or above --fail-on",
             "1:the data has notices at or above the severity of --fail-on",
             "2:wrong use, or input or output that cannot be used"
         },
@@ -145,16 +145,14 @@ final class Upr implements Runnable {
     void tell(RecordReader in) {
         tellCounts(in);
         if (!quiet) {
-            new NoticeReport(in.notices(), in.counts().notices(), List.of())
-                    .lines()
-                    .forEach(terminal::tell);
+            ReadingReport.lines(in, List.of()).forEach(terminal::tell);
         }
     }
 
     /** Tells on standard error what was read, unless told to be quiet. */
     void tellCounts(RecordReader in) {
         if (!quiet) {
-            terminal.tell(NoticeReport.countsLine(in.counts()));
+            terminal.tell(ReadingReport.countsLine(in.counts()));
         }
     }
 

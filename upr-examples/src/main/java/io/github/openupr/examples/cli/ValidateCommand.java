@@ -48,6 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            converter = OfferedFormats.OfFindings.class,
             paramLabel = "FORMAT",
             description = "The report's format: text (as by default), json, csv or sarif (for code hosts).")
     private ReportFormat format = ReportFormat.TEXT;

@@ -45,10 +45,10 @@ class UprTest {
             value = {
                 "convret | unknown command 'convret' (did you mean convert or coverage?): see upr --help",
                 "--hepl | unknown option '--hepl' (did you mean --help?): see upr --help",
-                "validate x.json | unknown command 'validate': see upr --help",
+                "merge x.json | unknown command 'merge': see upr --help",
                 "summary | missing required parameter: 'INPUT': see upr summary --help",
-                "summary a.json --format yaml | invalid value for option '--format': no format of results: \"yaml\" (text,"
-                        + " json or csv): see upr summary --help",
+                "summary a.json --format yaml | invalid value for option '--format': no format of results here: \"yaml\" (one"
+                        + " of [text, json, csv]): see upr summary --help",
                 "convert a.json | missing required option: '--output=OUTPUT': see upr convert --help",
                 "convert a.json -o b.json --to docx | invalid value for option '--to': no format to write: \"docx\" (one of"
                         + " [json, jsonl, upr-info-csv]): see upr convert --help",
@@ -56,8 +56,8 @@ class UprTest {
                         + " of [json, jsonl, upr-info-csv]): see upr convert --help",
                 "convert a.json -o b.json --fail-on fatal | invalid value for option '--fail-on': not a severity: \"fatal\""
                         + " (info, warning or error): see upr convert --help",
-                "formats --format csv | invalid value for option '--format': csv is not offered here (text or json): see"
-                        + " upr formats --help",
+                "formats --format csv | invalid value for option '--format': no format of results here: \"csv\" (one of"
+                        + " [text, json]): see upr formats --help",
             })
     void wrongUseIsOneLineWithAHint(String arguments, String message) {
         Ran ran = Ran.upr((Object[]) arguments.split(" "));

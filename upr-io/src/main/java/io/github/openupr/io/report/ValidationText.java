@@ -91,7 +91,8 @@ final class ValidationText {
         if (!known.isEmpty()) {
             lines.add("To have one explained: upr rules " + known.get(0));
             // What is least grave is silenced first.
-            lines.add("To leave one out, in a policy file: {\"disable\": [\"" + known.get(known.size() - 1) + "\"]}");
+            lines.add("To leave one out of upr validate, --policy and a file with");
+            lines.add("  {\"disable\": [\"" + known.get(known.size() - 1) + "\"]}");
         }
     }
 
