@@ -1,5 +1,5 @@
 // Compiles the JSON Schemas with Ajv in strict mode and validates with them what the project has and what it writes:
-//   node validate.mjs [CANONICAL.json|CANONICAL.jsonl ...]
+//   node validate.mjs [CANONICAL.json|CANONICAL.jsonl|...report.json ...]
 import fs from 'node:fs';
 import path from 'node:path';
 import {asDraft07, kinds, root, validator, withoutFormats} from './schemas.mjs';
@@ -48,14 +48,14 @@ function lines(file) {
 function checkFile(file) {
   const name = path.relative(root, file);
   const instances = file.endsWith('.jsonl') ? lines(file) : [json(file)];
-  const kind = file.endsWith('.jsonl') ? 'record' : 'dataset';
+  const kind = file.endsWith('.jsonl') ? 'record' : path.basename(file).includes('report') ? 'report' : 'dataset';
   let records = 0;
   let errors = [];
   for (const instance of instances) {
     records += kind === 'record' ? 1 : Object.values(instance).filter(Array.isArray).reduce((n, list) => n + list.length, 0);
     if (!valid(kind, instance, name)) errors = errors.concat(all[kind][0].errors);
   }
-  check(errors.length === 0, `${name}: ${records} records, ${errors.length} errors`, brief(errors));
+  check(errors.length === 0, `${name}: ${records} ${kind === 'report' ? 'entries' : 'records'}, ${errors.length} errors`, brief(errors));
 }
 
 /** The corpus: a table says which keyword must fail at which path of each invalid file. */

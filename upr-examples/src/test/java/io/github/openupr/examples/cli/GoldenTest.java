@@ -55,7 +55,16 @@ class GoldenTest {
     void theHelpOfEveryCommand() throws IOException {
         compare(
                 "help.txt",
-                Stream.of("", "demo ", "convert ", "summary ", "coverage ", "formats ", "schema ")
+                Stream.of(
+                                "",
+                                "demo ",
+                                "convert ",
+                                "validate ",
+                                "rules ",
+                                "summary ",
+                                "coverage ",
+                                "formats ",
+                                "schema ")
                         .map(command -> Ran.upr((Object[]) (command + "--help").split(" "))
                                 .out())
                         .collect(Collectors.joining("\n")));
