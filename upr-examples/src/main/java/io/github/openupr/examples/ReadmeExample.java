@@ -7,12 +7,17 @@ import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.ReadResult;
+import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.UprReader;
 import io.github.openupr.io.UprWriter;
 import io.github.openupr.model.DatasetIndex;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Term;
 import io.github.openupr.model.UprDataset;
+import io.github.openupr.validation.Severity;
+import io.github.openupr.validation.UprValidator;
+import io.github.openupr.validation.ValidationPolicy;
+import io.github.openupr.validation.ValidationReport;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -52,5 +57,22 @@ public final class ReadmeExample {
             }
         }
         // README look-ups end
+    }
+
+    /** Validates a file, one record after the other, by a policy. */
+    static void validate(Path file) throws IOException {
+        // README validation begins
+        ValidationPolicy policy = ValidationPolicy.builder()
+                .disable("treaty_not_coded")
+                .severity("commendations_only", Severity.WARNING)
+                .build();
+        UprValidator validator = UprValidator.builder().policy(policy).build();
+        try (RecordReader in = UprReader.detecting().open(file)) {
+            ValidationReport report = in.validate(validator);
+            report.notices().forEach(System.out::println);
+            report.skippedRules().forEach(System.err::println);
+            System.out.println(report.count(Severity.ERROR) + " errors");
+        }
+        // README validation end
     }
 }

@@ -33,7 +33,11 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"// README begins, // README ends", "// README look-ups begin, // README look-ups end"})
+    @CsvSource({
+        "// README begins, // README ends",
+        "// README look-ups begin, // README look-ups end",
+        "// README validation begins, // README validation end"
+    })
     void aJavaExampleIsOneThatIsCompiled(String begin, String end) throws IOException {
         String source = Files.readString(
                 ROOT.resolve("upr-examples/src/main/java/io/github/openupr/examples/ReadmeExample.java"));
@@ -68,6 +72,19 @@ class ReadmeTest {
         assertThat(output.printed().lines())
                 .containsExactly(
                         "0 by France", "1 on migrants", "0 noted", "ministry left out 4", "astana-times left out 4");
+    }
+
+    @Test
+    void theValidationTellsWhatThePolicyWants() throws IOException {
+        Path sample = folder.resolve(Sample.NAME);
+        try (InputStream bytes = Sample.open()) {
+            Files.copy(bytes, sample);
+        }
+        Output output = outputOf(() -> ReadmeExample.validate(sample));
+        assertThat(output.printed().lines())
+                .anySatisfy(line -> assertThat(line).startsWith("warning commendations_only at kazakhstan-4.json, "))
+                .endsWith("0 errors");
+        assertThat(output.told()).contains("treaty_not_coded", "the policy disables it");
     }
 
     private interface Program {

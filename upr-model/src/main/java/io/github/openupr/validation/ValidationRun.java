@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 
 /**
@@ -20,17 +19,13 @@ import java.util.stream.Collectors;
  */
 public final class ValidationRun {
 
-    /** Enough to be worth sharing among threads, few enough for any heap. */
-    private static final int CHUNK = 1024;
-
-    private static final int SLICE = 32;
-
     private final NoticeTally tally;
     private final SkippedRules skipped;
     private final RecordPass records;
     private final DatasetPass datasets;
     private final RecordNumbers numbers = new RecordNumbers();
-    private final List<PlacedRecord> chunk = new ArrayList<>(CHUNK);
+    private List<PlacedRecord> chunk = new ArrayList<>(Batch.SIZE);
+    private Optional<Batch> pending = Optional.empty();
     private final Set<String> running;
     private boolean finished;
 
@@ -59,7 +54,7 @@ public final class ValidationRun {
     public void check(UprRecord record, Optional<SourceRef> place) {
         requireUnfinished();
         chunk.add(new PlacedRecord(record, place, numbers.next(record)));
-        if (chunk.size() == CHUNK) {
+        if (chunk.size() == Batch.SIZE) {
             flush();
         }
     }
@@ -93,6 +88,7 @@ public final class ValidationRun {
     public ValidationReport finish() {
         requireUnfinished();
         flush();
+        tellPending();
         finished = true;
         datasets.finish();
         return new ValidationReport(tally.kept(), tally.occurrences(), skipped.list());
@@ -105,24 +101,15 @@ public final class ValidationRun {
     }
 
     private void flush() {
-        // Rules that look at single records work in the common pool while this thread asks those that look at several.
-        List<ForkJoinTask<List<List<Found>>>> slices = new ArrayList<>();
-        for (int start = 0; start < chunk.size(); start += SLICE) {
-            List<PlacedRecord> slice = chunk.subList(start, Math.min(start + SLICE, chunk.size()));
-            slices.add(
-                    ForkJoinTask.adapt(() -> slice.stream().map(records::check).toList())
-                            .fork());
-        }
-        List<List<Found>> together = chunk.stream().map(datasets::check).toList();
-        // From the end: what no other thread has begun, this one does.
-        for (int i = slices.size() - 1; i >= 0; i--) {
-            slices.get(i).join();
-        }
-        // In the order of the data, whatever the order of threads.
-        for (int i = 0; i < chunk.size(); i++) {
-            records.tell(slices.get(i / SLICE).join().get(i % SLICE));
-            datasets.tell(together.get(i));
-        }
-        chunk.clear();
+        Batch next = new Batch(chunk, records, datasets);
+        // The batch before is told now, so that the other threads have work meanwhile.
+        tellPending();
+        pending = Optional.of(next);
+        chunk = new ArrayList<>(Batch.SIZE);
+    }
+
+    private void tellPending() {
+        pending.ifPresent(batch -> batch.tell(records, datasets));
+        pending = Optional.empty();
     }
 }

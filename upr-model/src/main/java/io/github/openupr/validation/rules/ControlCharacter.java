@@ -23,15 +23,11 @@ final class ControlCharacter extends TextRule {
 
     @Override
     void check(String text, Findings out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // From the blank to the tilde, as nearly all are.
-            if ((char) (c - ' ') > '~' - ' ' && Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
-                out.report(
-                        "the text holds a control character; take it out or write what it stands for",
-                        String.format(Locale.ROOT, "U+%04X", (int) c));
-                return;
-            }
+        int control = TextScan.of(text, out).control();
+        if (control >= 0) {
+            out.report(
+                    "the text holds a control character; take it out or write what it stands for",
+                    String.format(Locale.ROOT, "U+%04X", (int) text.charAt(control)));
         }
     }
 }

@@ -35,9 +35,6 @@ final class MisreadBytes {
 
     /** Where such bytes begin; -1 if there are none. */
     static int indexIn(String text) {
-        if (isAscii(text)) {
-            return -1;
-        }
         for (MisreadBytes each : ENCODINGS) {
             int start = each.find(text);
             if (start >= 0) {
@@ -45,15 +42,6 @@ final class MisreadBytes {
             }
         }
         return -1;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int find(String text) {

@@ -22,7 +22,7 @@ final class Mojibake extends TextRule {
 
     @Override
     void check(String text, Findings out) {
-        int start = MisreadBytes.indexIn(text);
+        int start = TextScan.of(text, out).ascii() ? -1 : MisreadBytes.indexIn(text);
         if (start >= 0) {
             out.report(
                     "the text holds UTF-8 that was read in another encoding; read the source again as UTF-8",

@@ -24,30 +24,29 @@ final class RepeatedWord extends TextRule {
 
     @Override
     void check(String text, Findings out) {
-        int start = 0;
-        int last = text.length() - 1;
-        for (int blank = 1; blank < last; blank++) {
-            if (text.charAt(blank) == ' ') {
-                int length = blank - start;
-                if (text.charAt(start) == text.charAt(blank + 1)
-                        && length > 1
-                        && isWord(text.charAt(start))
-                        && isRepeated(text, start, length)) {
-                    out.report("a word stands twice in a row; take one out", text.substring(start, blank + 1 + length));
-                    return;
-                }
-                start = blank + 1;
+        TextScan scan = TextScan.of(text, out);
+        for (int i = 1; i < scan.words(); i++) {
+            int start = scan.start(i - 1);
+            int second = scan.start(i);
+            int length = second - start - 1;
+            if (text.charAt(start) == text.charAt(second)
+                    && length > 1
+                    && text.charAt(second - 1) == ' '
+                    && standsAlone(text, start)
+                    && isRepeated(text, start, length)) {
+                out.report("a word stands twice in a row; take one out", text.substring(start, second + length));
+                return;
             }
         }
     }
 
-    private static char charAt(String text, int index) {
-        return index < text.length() ? text.charAt(index) : ' ';
+    /** Names may be doubled: only words in small letters count, and no end of a longer word. */
+    private static boolean standsAlone(String text, int start) {
+        return Character.isLowerCase(text.charAt(start)) && (start == 0 || text.charAt(start - 1) == ' ');
     }
 
-    /** Names may be doubled: only words in small letters count. */
-    private static boolean isWord(char first) {
-        return Character.isLowerCase(first);
+    private static char charAt(String text, int index) {
+        return index < text.length() ? text.charAt(index) : ' ';
     }
 
     private static boolean isRepeated(String text, int start, int length) {

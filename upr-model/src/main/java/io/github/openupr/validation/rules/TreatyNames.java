@@ -89,21 +89,20 @@ final class TreatyNames {
     }
 
     /** Hands over each name that the text has, in the order of the text. */
-    void find(String text, Consumer<Found> found) {
+    void find(String text, TextScan scan, Consumer<Found> found) {
         int behindLast = -1;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            // Capital letters and digits are few; everything else is passed by here.
-            if (c >= '0' && c <= 'Z' && (i == 0 || !isOfWord(text.charAt(i - 1)))) {
-                Optional<Name> here = at(text, i);
+        for (int word = 0; word < scan.words(); word++) {
+            int start = scan.start(word);
+            char first = text.charAt(start);
+            // Words with a capital letter or digit are few; everything else is passed by here.
+            if (first >= '0' && first <= 'Z' && start >= behindLast) {
+                Optional<Name> here = at(text, start);
                 if (here.isPresent()) {
-                    Name name = numbered(text, i).orElse(here.get());
-                    if (!(name.acronym() && isGloss(text, behindLast, i))) {
-                        found.accept(new Found(name.entry(), name.committee(), i));
+                    Name name = numbered(text, start).orElse(here.get());
+                    if (!(name.acronym() && isGloss(text, behindLast, start))) {
+                        found.accept(new Found(name.entry(), name.committee(), start));
                     }
-                    behindLast = i + here.get().text().length();
-                    i = behindLast - 1;
+                    behindLast = start + here.get().text().length();
                 }
             }
         }
@@ -146,20 +145,11 @@ final class TreatyNames {
     private static int slot(String text, int start, int letters) {
         int slot = 0;
         int end = Math.min(start + letters, text.length());
-        for (int i = start; i < end && (letters == LONG || isOfWord(text.charAt(i))); i++) {
+        for (int i = start; i < end && (letters == LONG || TextScan.isOfWord(text.charAt(i))); i++) {
             // Names are compared without case.
             slot = slot * 31 + (text.charAt(i) | 0x20);
         }
         return slot & (SLOTS - 1);
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    /** Letters, digits and hyphens: an acronym inside a longer one is another treaty's. */
-    private static boolean isOfWord(char c) {
-        return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c > 0xBF;
     }
 
     /**
@@ -185,7 +175,7 @@ final class TreatyNames {
         boolean standsAt(String whole, int start) {
             int end = start + text.length();
             return whole.regionMatches(!acronym, start, text, 0, text.length())
-                    && (end >= whole.length() || !isOfWord(whole.charAt(end)));
+                    && (end >= whole.length() || !TextScan.isOfWord(whole.charAt(end)));
         }
     }
 }

@@ -41,7 +41,7 @@ final class TreatyNotCoded implements RecordRule {
     public void check(Recommendation recommendation, Findings out) {
         String text = recommendation.getText();
         List<String> missing = new ArrayList<>(0);
-        NAMES.find(text, found -> {
+        NAMES.find(text, TextScan.of(text, out), found -> {
             String code = found.treaty().code();
             if (!missing.contains(code) && !isCoded(code, recommendation.getTreaties()) && isMeant(found, text)) {
                 missing.add(code);
