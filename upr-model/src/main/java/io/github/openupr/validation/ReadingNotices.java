@@ -98,6 +98,12 @@ final class ReadingNotices {
                                 "The row is left out, because without the session nobody can tell which review of the State"
                                         + " it is about. Correct the number.")
                         .basis(EXPORT + "column Session; A/HRC/DEC/17/119, part I, order and number of sessions"),
+                warning("blank_recommending_state")
+                        .title("A row of UPR Info's export names no recommending State.")
+                        .explanation(
+                                "The recommendation is read without a State and is missing from every count by State. Look the"
+                                        + " State up in the report of the Working Group and fill the cell.")
+                        .basis(EXPORT + "column From, blank in no row"),
                 warning("unknown_response")
                         .title("The response in a row of UPR Info's export is none that UPR Info knows.")
                         .explanation(

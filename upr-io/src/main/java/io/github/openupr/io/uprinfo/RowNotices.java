@@ -76,10 +76,12 @@ final class RowNotices {
             add(row, "damaged_character", Severity.WARNING, message, text);
         }
         if (from.code() == null && row.cell(Column.FROM) != null) {
-            String message = from.name().isEmpty()
-                    ? "names no recommending State"
-                    : "no State has this name; it is kept as it stands" + from.suggestion();
-            add(row, "unknown_recommending_state", Severity.WARNING, message, from.name());
+            if (from.name().isEmpty()) {
+                add(row, "blank_recommending_state", Severity.WARNING, "names no recommending State", "");
+            } else {
+                String message = "no State has this name; it is kept as it stands" + from.suggestion();
+                add(row, "unknown_recommending_state", Severity.WARNING, message, from.name());
+            }
         }
         if (!response.known()) {
             String message = "is no response of UPR Info; kept as unclear, with this wording";
