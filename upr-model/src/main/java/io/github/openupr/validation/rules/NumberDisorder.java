@@ -1,6 +1,5 @@
 package io.github.openupr.validation.rules;
 
-import io.github.openupr.code.ReviewId;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.validation.DatasetCheck;
 import io.github.openupr.validation.DatasetRule;
@@ -11,9 +10,7 @@ import io.github.openupr.validation.RunContext;
 import io.github.openupr.validation.Severity;
 import io.github.openupr.validation.Subject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,37 +43,18 @@ final class NumberDisorder implements DatasetRule {
 
     private static final class Check implements DatasetCheck {
 
-        private final Map<Place, Sequence> paragraphs = new LinkedHashMap<>();
+        private final NumberedParagraphs<Sequence> paragraphs = new NumberedParagraphs<>();
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            if (recommendation.getNumber().isPresent()) {
-                PrintedNumber.of(recommendation.getNumber().get())
-                        .ifPresent(number -> paragraphs
-                                .computeIfAbsent(
-                                        new Place(recommendation.getReview(), number.paragraph()),
-                                        place -> new Sequence())
-                                .add(number, out));
-            }
+            paragraphs.add(recommendation, Sequence::new, (sequence, number) -> sequence.add(number, out));
         }
 
         @Override
         public void finish(Findings out) {
-            for (Sequence each : paragraphs.values()) {
-                if (each.ascends()) {
-                    for (Dip dip : each.dips) {
-                        out.report(
-                                dip.subject,
-                                "it stands between " + dip.before + " and " + dip.behind
-                                        + "; look its number up in the report",
-                                dip.number.toString());
-                    }
-                }
-            }
+            paragraphs.forEach((paragraph, sequence) -> sequence.tell(out));
         }
     }
-
-    private record Place(ReviewId review, int paragraph) {}
 
     private record Dip(Subject subject, PrintedNumber before, PrintedNumber number, PrintedNumber behind) {}
 
@@ -91,6 +69,18 @@ final class NumberDisorder implements DatasetRule {
         private Optional<Low> low = Optional.empty();
         private int size;
         private int descents;
+
+        void tell(Findings out) {
+            if (ascends()) {
+                for (Dip dip : dips) {
+                    out.report(
+                            dip.subject,
+                            "it stands between " + dip.before + " and " + dip.behind
+                                    + "; look its number up in the report",
+                            dip.number.toString());
+                }
+            }
+        }
 
         void add(PrintedNumber number, Findings out) {
             size++;

@@ -1,6 +1,5 @@
 package io.github.openupr.validation.rules;
 
-import io.github.openupr.code.ReviewId;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.validation.DatasetCheck;
 import io.github.openupr.validation.DatasetRule;
@@ -11,8 +10,6 @@ import io.github.openupr.validation.RunContext;
 import io.github.openupr.validation.Severity;
 import io.github.openupr.validation.Subject;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Tells once of each paragraph of a report in whose sequence of items a few are missing. */
 final class NumberGap implements DatasetRule {
@@ -42,24 +39,17 @@ final class NumberGap implements DatasetRule {
 
     private static final class Check implements DatasetCheck {
 
-        private final Map<Place, Items> paragraphs = new LinkedHashMap<>();
+        private final NumberedParagraphs<Items> paragraphs = new NumberedParagraphs<>();
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            if (recommendation.getNumber().isPresent()) {
-                PrintedNumber.of(recommendation.getNumber().get())
-                        .ifPresent(number -> paragraphs
-                                .computeIfAbsent(
-                                        new Place(recommendation.getReview(), number.paragraph()),
-                                        place -> new Items(out.subject()))
-                                .there
-                                .set(number.item()));
-            }
+            paragraphs.add(
+                    recommendation, () -> new Items(out.subject()), (items, number) -> items.there.set(number.item()));
         }
 
         @Override
         public void finish(Findings out) {
-            paragraphs.forEach((place, items) -> {
+            paragraphs.forEach((paragraph, items) -> {
                 int last = items.there.length() - 1;
                 int there = items.there.cardinality();
                 if (there < last && there >= last * NEARLY_ALL) {
@@ -68,13 +58,11 @@ final class NumberGap implements DatasetRule {
                             "its paragraph has items up to " + last + ", and " + (last - there)
                                     + (last - there == 1 ? " of them is" : " of them are")
                                     + " missing; look in the report for what was lost",
-                            items.missing(place.paragraph));
+                            items.missing(paragraph));
                 }
             });
         }
     }
-
-    private record Place(ReviewId review, int paragraph) {}
 
     /** The items of a paragraph. */
     private static final class Items {
