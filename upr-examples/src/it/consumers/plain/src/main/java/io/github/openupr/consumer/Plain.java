@@ -7,12 +7,22 @@ import io.github.openupr.code.StateCode;
 import io.github.openupr.code.States;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Response;
+import io.github.openupr.model.Review;
+import io.github.openupr.model.UprDataset;
+import io.github.openupr.validation.Findings;
+import io.github.openupr.validation.RecordRule;
+import io.github.openupr.validation.RuleFamily;
+import io.github.openupr.validation.RuleInfo;
+import io.github.openupr.validation.Severity;
+import io.github.openupr.validation.UprValidator;
+import io.github.openupr.validation.ValidationReport;
 import jakarta.validation.constraints.NotBlank;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A program with the model alone: no JSON library, no validator. */
@@ -24,6 +34,7 @@ public final class Plain {
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
         valuesAreBuiltAndCopied();
         constraintsAreAnnotationsOnly();
+        rulesRunAndConstraintsAreNamedAsSkipped();
         theClassPathIsSmall();
     }
 
@@ -55,6 +66,52 @@ public final class Plain {
                 expect(false, name + " is not on the class path");
             } catch (ClassNotFoundException e) {
                 System.out.println("absent, as it should be: " + e.getMessage());
+            }
+        }
+    }
+
+    private static void rulesRunAndConstraintsAreNamedAsSkipped() {
+        ReviewId review = ReviewId.parse("KAZ-4");
+        UprDataset dataset = UprDataset.builder()
+                .addReview(Review.builder()
+                        .id(review)
+                        .stateUnderReview(review.state())
+                        .cycle(review.cycle())
+                        .build())
+                .addRecommendation(Recommendation.builder()
+                        .id(RecommendationId.of(review, "r1"))
+                        .review(review)
+                        .text("PUBLISH THE DRAFT LAW.")
+                        .addRecommendingState(review.state())
+                        .build())
+                .build();
+        ValidationReport report =
+                UprValidator.builder().addRule(new Shouting()).build().validate(dataset);
+        expect(report.count("self_recommendation") == 1, "a rule of the catalogue runs");
+        expect(report.count("shouting") == 1, "a rule of the user runs");
+        expect(
+                report.skippedRules().stream().anyMatch(rule -> rule.code().equals("blank_text")),
+                "a constraint without a provider is named");
+        report.notices().forEach(System.out::println);
+    }
+
+    /** A rule of one's own. */
+    private static final class Shouting implements RecordRule {
+
+        private static final RuleInfo INFO = RuleInfo.of("shouting", RuleFamily.TEXT, Severity.INFO)
+                .title("A text is in capital letters.")
+                .explanation("Capital letters hide names and acronyms.")
+                .basis("House style of this program");
+
+        @Override
+        public RuleInfo info() {
+            return INFO;
+        }
+
+        @Override
+        public void check(Recommendation recommendation, Findings out) {
+            if (recommendation.getText().equals(recommendation.getText().toUpperCase(Locale.ROOT))) {
+                out.report("the text is in capital letters; write it as the report does");
             }
         }
     }
