@@ -57,7 +57,7 @@ class ReportPropertyTest {
         List<Integer> widths = CsvReader.builder().ofCsvRecord(Reports.written(ReportFormat.CSV, report)).stream()
                 .map(row -> row.getFieldCount())
                 .toList();
-        assertThat(widths).hasSize(report.notices().size() + 1).containsOnly(7);
+        assertThat(widths).hasSize(report.notices().size() + 1).containsOnly(8);
     }
 
     @Provide
@@ -88,6 +88,7 @@ class ReportPropertyTest {
                         Arbitraries.of("html_entity", "house_rule", "self_recommendation"),
                         Arbitraries.of(Severity.class),
                         text,
+                        text.optional(),
                         places,
                         text.optional())
                 .as(Notice::new);

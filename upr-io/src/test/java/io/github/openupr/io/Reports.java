@@ -38,31 +38,39 @@ final class Reports {
         List<Notice> notices = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             notices.add(Notice.of(
-                    "self_recommendation",
-                    Severity.ERROR,
-                    "KAZ-4:r" + i + ": the State under review is among the recommending States; correct the State, or"
-                            + " make a pledge of it",
-                    at("a.json", "/recommendations/" + i + ", line " + (57 + 12 * i)),
-                    "KAZ"));
+                            "self_recommendation",
+                            Severity.ERROR,
+                            "the State under review is among the recommending States; correct the State, or make a pledge of"
+                                    + " it",
+                            at("a.json", "/recommendations/" + i + ", line " + (57 + 12 * i)),
+                            "KAZ")
+                    .withRecord("KAZ-4:r" + i));
         }
         notices.add(Notice.of(
-                "html_entity",
-                Severity.WARNING,
-                "PER-2:r1: the text holds an entity of HTML; write the character",
-                at("b & c.csv", "row 17"),
-                "&amp;"));
+                        "html_entity",
+                        Severity.WARNING,
+                        "the text holds an entity of HTML; write the character",
+                        at("b & c.csv", "row 17"),
+                        "&amp;")
+                .withRecord("PER-2:r1"));
         notices.add(Notice.of("html_entity", Severity.WARNING, "an entity of HTML", at("a.jsonl", "line 7")));
         notices.add(new Notice(
                 "review_missing",
                 Severity.ERROR,
-                "FIN-1: the review is missing; add it",
+                "the review is missing; add it",
+                Optional.of("FIN-1"),
                 Optional.of(SourceRef.builder()
                         .symbol(DocumentSymbol.parse("A/HRC/59/10"))
                         .location("paragraph 140.12")
                         .build()),
                 Optional.of("FIN-1")));
         notices.add(new Notice(
-                "house_rule", Severity.INFO, "the title is \"—\"; {0} is none", Optional.empty(), Optional.empty()));
+                "house_rule",
+                Severity.INFO,
+                "the title is \"—\"; {0} is none",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         List<SkippedRule> skipped = new ArrayList<>(IntStream.rangeClosed(1, 62)
                 .mapToObj(i -> new SkippedRule(
                         "member_" + i,

@@ -104,7 +104,8 @@ class SarifTest {
     @Test
     void whatNamesNoSourceIsInTheOneFileThereIs() {
         ReportWriter plain = ReportWriter.of(ReportFormat.SARIF);
-        Notice nowhere = new Notice("html_entity", Severity.WARNING, "an entity", Optional.empty(), Optional.empty());
+        Notice nowhere = new Notice(
+                "html_entity", Severity.WARNING, "an entity", Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(uri(plain.withArtifacts(Map.of("a", Path.of("x.json"))), nowhere))
                 .isEqualTo("x.json");
         assertThat(uri(plain, nowhere)).isEmpty();
@@ -122,14 +123,20 @@ class SarifTest {
     @Test
     void aFingerprintTellsRecordsAndValuesAndRepetitionsApart() {
         List<String> fingerprints = fingerprints(Reports.of(
-                Notice.of("html_entity", Severity.WARNING, "KAZ-4:r1: an entity", Reports.at("a", "line 1"), "&lt;"),
-                Notice.of("html_entity", Severity.WARNING, "KAZ-4:r1: an entity", Reports.at("a", "line 1"), "&gt;"),
-                Notice.of("html_entity", Severity.WARNING, "KAZ-4:r1: an entity", Reports.at("a", "line 1"), "&lt;"),
-                Notice.of("html_entity", Severity.WARNING, "KAZ-4:r2: an entity", Reports.at("a", "line 1"), "&lt;"),
-                Notice.of("lone_word", Severity.WARNING, "KAZ-4:r1: an entity", Reports.at("a", "line 1"), "&lt;")));
+                Notice.of("html_entity", Severity.WARNING, "an entity", Reports.at("a", "line 1"), "&lt;")
+                        .withRecord("KAZ-4:r1"),
+                Notice.of("html_entity", Severity.WARNING, "an entity", Reports.at("a", "line 1"), "&gt;")
+                        .withRecord("KAZ-4:r1"),
+                Notice.of("html_entity", Severity.WARNING, "an entity", Reports.at("a", "line 1"), "&lt;")
+                        .withRecord("KAZ-4:r1"),
+                Notice.of("html_entity", Severity.WARNING, "an entity", Reports.at("a", "line 1"), "&lt;")
+                        .withRecord("KAZ-4:r2"),
+                Notice.of("lone_word", Severity.WARNING, "an entity", Reports.at("a", "line 1"), "&lt;")
+                        .withRecord("KAZ-4:r1")));
         assertThat(fingerprints).doesNotHaveDuplicates();
-        assertThat(fingerprints(Reports.of(Notice.of(
-                        "html_entity", Severity.ERROR, "KAZ-4:r1: in other words", Reports.at("b", "line 2"), "&lt;"))))
+        assertThat(fingerprints(Reports.of(
+                        Notice.of("html_entity", Severity.ERROR, "in other words", Reports.at("b", "line 2"), "&lt;")
+                                .withRecord("KAZ-4:r1"))))
                 .containsExactly(fingerprints.get(0));
     }
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
  * Takes what a rule finds. Code and severity are the rule's, the place is the record's.
  *
  * <p>A message is one sentence in small letters without a final full stop that says what is so and, behind a semicolon,
- * what to do: {@code the troika names the State under review; take it out}. It need not name the record: its id is put
- * before it.
+ * what to do: {@code the troika names the State under review; take it out}. It need not name the record: the notice has
+ * its id.
  *
  * <p>Belongs to one thread.
  *

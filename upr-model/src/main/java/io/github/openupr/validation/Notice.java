@@ -19,13 +19,19 @@ import java.util.stream.Stream;
  * @param code what it is, in snake case, such as {@code unknown_state}
  * @param severity how grave it is
  * @param message one sentence for people: what is so, and what to do about it
+ * @param record the id of the record that it is about; absent where the record could not be read, or there is none
  * @param location where it stands in the source
  * @param value the value concerned, cut at {@value #MAX_VALUE_LENGTH} characters
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"code", "severity", "message", "location", "value"})
+@JsonPropertyOrder({"code", "severity", "message", "record", "location", "value"})
 public record Notice(
-        String code, Severity severity, String message, Optional<SourceRef> location, Optional<String> value) {
+        String code,
+        Severity severity,
+        String message,
+        Optional<String> record,
+        Optional<SourceRef> location,
+        Optional<String> value) {
 
     /** The greatest length of a value, in characters; a longer one is cut and ends in an ellipsis. */
     public static final int MAX_VALUE_LENGTH = 200;
@@ -37,12 +43,17 @@ public record Notice(
 
     /** A notice about a value at a place. */
     public static Notice of(String code, Severity severity, String message, SourceRef location, String value) {
-        return new Notice(code, severity, message, Optional.of(location), Optional.of(value));
+        return new Notice(code, severity, message, Optional.empty(), Optional.of(location), Optional.of(value));
     }
 
     /** A notice about a place. */
     public static Notice of(String code, Severity severity, String message, SourceRef location) {
-        return new Notice(code, severity, message, Optional.of(location), Optional.empty());
+        return new Notice(code, severity, message, Optional.empty(), Optional.of(location), Optional.empty());
+    }
+
+    /** The same, about the record with this id. */
+    public Notice withRecord(String id) {
+        return new Notice(code, severity, message, Optional.of(id), location, value);
     }
 
     private static String cut(String value) {
@@ -58,7 +69,7 @@ public record Notice(
     }
 
     /**
-     * One line for people: severity, code, place, message and value. Control characters and line breaks inside them are
+     * One line for people: severity, code, place, record, message and value. Control characters and line breaks inside them are
      * shown as escapes ({@code \n}).
      */
     @Override
@@ -68,6 +79,7 @@ public record Notice(
         if (!place.isEmpty()) {
             line.append(" at ").append(place);
         }
+        record.ifPresent(id -> line.append(": ").append(id));
         line.append(": ").append(message);
         value.ifPresent(v -> line.append(" [").append(v).append(']'));
         return OneLine.of(line);

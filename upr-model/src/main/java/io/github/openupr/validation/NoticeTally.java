@@ -22,7 +22,7 @@ final class NoticeTally {
     void add(RuleInfo info, Subject subject, String message, Optional<String> value) {
         Code code = codes.computeIfAbsent(info.code(), key -> new Code(policy, key, info.severity()));
         if (code.keeps()) {
-            kept.add(new Notice(info.code(), code.severity, subject.told(message), subject.knownPlace(), value));
+            kept.add(new Notice(info.code(), code.severity, message, subject.knownId(), subject.knownPlace(), value));
         }
     }
 
@@ -33,7 +33,13 @@ final class NoticeTally {
         }
         Code code = codes.computeIfAbsent(notice.code(), key -> new Code(policy, key, notice.severity()));
         if (code.keeps()) {
-            kept.add(new Notice(notice.code(), code.severity, notice.message(), notice.location(), notice.value()));
+            kept.add(new Notice(
+                    notice.code(),
+                    code.severity,
+                    notice.message(),
+                    notice.record(),
+                    notice.location(),
+                    notice.value()));
         }
     }
 

@@ -36,8 +36,8 @@ public record Subject(String id, SourceRef place) {
         return place.equals(DATASET.place) ? Optional.empty() : Optional.of(place);
     }
 
-    /** A message about it: the id, if it has one, stands before. */
-    String told(String message) {
-        return id.isBlank() ? message : id + ": " + message;
+    /** Its id; empty where it has none. */
+    Optional<String> knownId() {
+        return id.isBlank() ? Optional.empty() : Optional.of(id);
     }
 }

@@ -160,8 +160,7 @@ class DateAndDocumentRulesTest {
                 .filteredOn(notice -> notice.code().equals("source_symbol_of_other_review"))
                 .singleElement()
                 .extracting(Notice::message)
-                .isEqualTo(
-                        "KAZ-4:r1: it and 1 more were read in a document of KGZ-4; correct the review or the symbol");
+                .isEqualTo("it and 1 more were read in a document of KGZ-4; correct the review or the symbol");
     }
 
     /** An answer of an addendum that has numbers alone is dated in its review. */

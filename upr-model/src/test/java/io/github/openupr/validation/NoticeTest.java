@@ -49,13 +49,19 @@ class NoticeTest {
     }
 
     @Test
+    void theRecordStandsBeforeTheMessage() {
+        assertThat(Notice.of("odd", Severity.INFO, "it is odd", ROW, "x").withRecord("KAZ-4:r1"))
+                .hasToString("info odd at row 17: KAZ-4:r1: it is odd [x]");
+    }
+
+    @Test
     void aPlaceThatIsPartlyOrNotKnownLeavesNoStrayComma() {
         SourceRef sourceOnly = SourceRef.builder().source("report").build();
         SourceRef nothing = SourceRef.builder().build();
 
         assertThat(Notice.of("odd", Severity.INFO, "Odd.", sourceOnly)).hasToString("info odd at report: Odd.");
         assertThat(Notice.of("odd", Severity.INFO, "Odd.", nothing)).hasToString("info odd: Odd.");
-        assertThat(new Notice("odd", Severity.INFO, "Odd.", Optional.empty(), Optional.empty()))
+        assertThat(new Notice("odd", Severity.INFO, "Odd.", Optional.empty(), Optional.empty(), Optional.empty()))
                 .hasToString("info odd: Odd.");
     }
 

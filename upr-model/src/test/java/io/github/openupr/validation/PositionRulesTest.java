@@ -86,8 +86,8 @@ class PositionRulesTest {
 
         assertThat(notices("partial_not_supported", review))
                 .singleElement()
-                .satisfies(notice ->
-                        assertThat(notice.message()).startsWith("KAZ-4: the answer to 140.7 is partial and noted;"));
+                .satisfies(
+                        notice -> assertThat(notice.message()).startsWith("the answer to 140.7 is partial and noted;"));
     }
 
     @Test

@@ -52,7 +52,7 @@ class SubjectTest {
         List<Notice> notices = ofRule(run.finish());
 
         assertThat(notices).hasSize(600);
-        assertThat(notices.get(599).message()).isEqualTo("KAZ-4:r600: it is number 600; fine");
+        assertThat(notices.get(599).message()).isEqualTo("it is number 600; fine");
         assertThat(notices.get(599).location())
                 .contains(SourceRef.builder().location("/recommendations/599").build());
         assertThat(notices.get(599).value()).isEmpty();
@@ -92,9 +92,9 @@ class SubjectTest {
     }
 
     @Test
-    void aMessageNamesTheRecordUnlessItHasNoId() {
-        assertThat(new Subject("KAZ-4:r1", PLACE).told("it is late")).isEqualTo("KAZ-4:r1: it is late");
-        assertThat(new Subject(" ", PLACE).told("it is late")).isEqualTo("it is late");
+    void aNoticeNamesTheRecordUnlessItHasNoId() {
+        assertThat(new Subject("KAZ-4:r1", PLACE).knownId()).contains("KAZ-4:r1");
+        assertThat(new Subject(" ", PLACE).knownId()).isEmpty();
         assertThat(Subject.at("/metadata/sources/1"))
                 .isEqualTo(new Subject(
                         "", SourceRef.builder().location("/metadata/sources/1").build()));
@@ -120,8 +120,8 @@ class SubjectTest {
         run.check(Records.recommendation(2));
 
         assertThat(ofRule(run.finish()))
-                .containsExactly(
-                        Notice.of("my_rule", Severity.WARNING, "KAZ-4:r1: it was the first; compare", PLACE, "first"));
+                .containsExactly(Notice.of("my_rule", Severity.WARNING, "it was the first; compare", PLACE, "first")
+                        .withRecord("KAZ-4:r1"));
     }
 
     @Test

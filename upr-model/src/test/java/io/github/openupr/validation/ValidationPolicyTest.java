@@ -57,7 +57,7 @@ class ValidationPolicyTest {
                 .build());
 
         assertThat(report.notices())
-                .extracting(notice -> notice.message().split(":? the ", 2)[0])
+                .extracting(notice -> notice.record().orElseThrow())
                 .containsExactly("KAZ-4:r1", "KAZ-4:r2");
         assertThat(report.count(CODE)).isEqualTo(1_200);
     }
@@ -82,14 +82,20 @@ class ValidationPolicyTest {
                 .build();
         ValidationRun run = UprValidator.builder().policy(policy).build().begin(Optional.empty());
         for (String code : List.of("row_width", "blank_row", "blank_row")) {
-            run.add(new Notice(code, Severity.INFO, "told by a reader", Optional.empty(), Optional.empty()));
+            run.add(new Notice(
+                    code, Severity.INFO, "told by a reader", Optional.empty(), Optional.empty(), Optional.empty()));
         }
 
         ValidationReport report = run.finish();
 
         assertThat(report.notices())
                 .containsExactly(new Notice(
-                        "blank_row", Severity.WARNING, "told by a reader", Optional.empty(), Optional.empty()));
+                        "blank_row",
+                        Severity.WARNING,
+                        "told by a reader",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(report.occurrences()).containsExactly(new Occurrences("blank_row", Severity.WARNING, 2));
     }
 

@@ -177,7 +177,8 @@ class ValidationRunTest {
         ValidationReport report = validate(records, TestRules.all("second"), TestRules.all("first"), together);
 
         assertThat(report.notices())
-                .extracting(notice -> notice.code() + " " + notice.message())
+                .extracting(notice -> notice.code() + " "
+                        + notice.record().map(id -> id + ": ").orElse("") + notice.message())
                 .containsExactly(
                         "second KAZ-4:r1: there is one; look at it",
                         "first KAZ-4:r1: there is one; look at it",
@@ -211,6 +212,7 @@ class ValidationRunTest {
     }
 
     private static Notice told(String code) {
-        return new Notice(code, Severity.INFO, "told by a reader", Optional.empty(), Optional.empty());
+        return new Notice(
+                code, Severity.INFO, "told by a reader", Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -50,7 +50,8 @@ public final class WhatIsWrong {
             report.notices().stream()
                     .filter(notice -> notice.code().equals(found.code()))
                     .findFirst()
-                    .ifPresent(notice -> out.println("  " + notice.message()));
+                    .ifPresent(notice ->
+                            out.println("  " + notice.record().orElse("The dataset") + ": " + notice.message()));
         }
         // A short report is only as good as the rules that could run.
         out.println(report.skippedRules().size() + " rules could not look at everything.");

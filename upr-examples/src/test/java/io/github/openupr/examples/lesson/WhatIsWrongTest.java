@@ -40,6 +40,6 @@ class WhatIsWrongTest {
                 """);
         WhatIsWrong.lesson(new String[] {file.toString()}, print);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("error self_recommendation, 1 times", "Says who? A/HRC/RES/5/1, annex", "KAZ-4:r1: ");
+                .contains("error self_recommendation, 1 times", "Says who? A/HRC/RES/5/1, annex", "KAZ-4:r1");
     }
 }

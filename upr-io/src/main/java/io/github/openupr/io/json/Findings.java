@@ -37,6 +37,7 @@ final class Findings {
                 finding.code(),
                 finding.severity(),
                 finding.message(),
+                Optional.empty(),
                 Optional.of(input.at(place)),
                 finding.value().map(Shown::whole)));
     }

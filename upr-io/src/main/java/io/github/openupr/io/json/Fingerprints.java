@@ -30,17 +30,11 @@ final class Fingerprints {
     String of(Notice notice) {
         String key = notice.code()
                 + '\n'
-                + record(notice.message())
+                + notice.record().orElse("")
                 + '\n'
                 + notice.value().orElse("");
         int number = seen.merge(key, 1, Integer::sum);
         byte[] hash = digest.digest((key + '\n' + number).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, BYTES);
-    }
-
-    /** The id that a validator puts before a message; empty where there is none. */
-    private static String record(String message) {
-        int end = message.indexOf(": ");
-        return end < 0 || message.indexOf(' ') < end ? "" : message.substring(0, end);
     }
 }

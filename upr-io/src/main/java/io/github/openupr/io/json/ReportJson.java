@@ -60,6 +60,9 @@ final class ReportJson {
         out.code(Member.CODE, notice.code());
         out.text("severity", notice.severity().toString());
         out.text("message", notice.message());
+        if (notice.record().isPresent()) {
+            out.text("record", notice.record().get());
+        }
         Optional<SourceRef> location = notice.location().filter(ReportJson::saysSomething);
         SourceRefCodec.INSTANCE.write(Member.LOCATION, location, out);
         out.text(Member.VALUE, notice.value());

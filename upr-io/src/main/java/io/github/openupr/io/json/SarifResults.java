@@ -32,7 +32,8 @@ final class SarifResults {
         out.startObject();
         out.text(
                 "text",
-                SarifText.of(notice.message()
+                SarifText.of(notice.record().map(id -> id + ": ").orElse("")
+                        + notice.message()
                         + notice.value().map(value -> " [" + value + "]").orElse("")));
         out.endObject();
         writeLocations(notice.location().orElseGet(() -> SourceRef.builder().build()));

@@ -10,7 +10,7 @@ import java.util.List;
 final class ValidationCsv {
 
     private static final List<String> HEADER =
-            List.of("severity", "code", "source", "symbol", "location", "message", "value");
+            List.of("severity", "code", "source", "symbol", "location", "record", "message", "value");
 
     private ValidationCsv() {}
 
@@ -28,6 +28,7 @@ final class ValidationCsv {
                         .map(DocumentSymbol::symbol)
                         .orElse(""),
                 notice.location().flatMap(SourceRef::getLocation).orElse(""),
+                notice.record().orElse(""),
                 notice.message(),
                 notice.value().orElse(""));
     }

@@ -53,7 +53,8 @@ final class ValidationText {
 
     private void notice(Notice notice) {
         String place = Place.of(notice.location());
-        String said = notice.message()
+        String said = notice.record().map(id -> id + ": ").orElse("")
+                + notice.message()
                 + notice.value().map(value -> " [" + value + "]").orElse("");
         if (place.isEmpty()) {
             lines.wrap("  " + said, 2 * INDENT);

@@ -142,6 +142,7 @@ final class UprInfoWriter implements RecordWriter {
                     Severity.WARNING,
                     "written as UTF-8, because " + charset + " lacks a character",
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.of(row)));
             charset = StandardCharsets.UTF_8;
         }

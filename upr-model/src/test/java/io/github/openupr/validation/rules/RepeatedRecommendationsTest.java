@@ -75,8 +75,7 @@ class RepeatedRecommendationsTest {
 
         assertThat(UprValidator.standard().validate(dataset).notices())
                 .singleElement()
-                .satisfies(
-                        notice -> assertThat(notice.message()).startsWith("KAZ-4:r3: recommendation 1 of the dataset"));
+                .satisfies(notice -> assertThat(notice.message()).startsWith("recommendation 1 of the dataset"));
     }
 
     private static Recommendation of(String local) {
