@@ -1,15 +1,15 @@
 package io.github.openupr.validation;
 
 import io.github.openupr.validation.ValidationReport.SkippedRule;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The rules that did not look at everything, with the reason. Thread-safe. */
+/** The rules that did not look at everything, with the reason. Belongs to the thread of a run. */
 final class SkippedRules {
 
     private final List<Rule> order;
-    private final Map<String, String> reasons = new ConcurrentHashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
 
     SkippedRules(List<Rule> rules, ValidationPolicy policy) {
         this.order = rules;
