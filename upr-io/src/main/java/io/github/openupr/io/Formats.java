@@ -5,9 +5,12 @@ import io.github.openupr.io.detect.UnknownFile;
 import io.github.openupr.io.json.JsonFormat;
 import io.github.openupr.io.report.CoverageReport;
 import io.github.openupr.io.report.FindingsReport;
+import io.github.openupr.io.table.TableFormat;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.thematic.ThematicListFormat;
+import io.github.openupr.io.uhri.UhriFormat;
 import io.github.openupr.io.uprinfo.UprInfoFormat;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.validation.ValidationPolicy;
@@ -28,6 +31,18 @@ final class Formats {
             case JSON -> JsonFormat.openDataset(in, options);
             case JSON_LINES -> JsonFormat.openLines(in, options);
             case UPR_INFO_CSV -> UprInfoFormat.open(in, options);
+            case UPR_INFO_XLS -> UprInfoFormat.openWorkbook(in, options);
+            case UPR_INFO_JSON -> UprInfoFormat.openEntities(in, options);
+            case UHRI_JSON -> UhriFormat.openJson(in, options);
+            case UHRI_XLSX -> UhriFormat.openXlsx(in, options);
+            case THEMATIC_LIST -> ThematicListFormat.open(in, options);
+            case CSV -> TableFormat.openPackage(in, options);
+            case XLSX -> TableFormat.openWorkbook(in, options);
+            case WORKING_GROUP_REPORT, ADDENDUM ->
+                throw new UprFormatException(
+                        "not_supported",
+                        "is recognised, but this version of the library does not read documents of the kind " + format,
+                        in.asPlace());
         };
     }
 
@@ -36,6 +51,10 @@ final class Formats {
             case JSON -> JsonFormat.writeDataset(target, metadata);
             case JSON_LINES -> JsonFormat.writeLines(target, metadata);
             case UPR_INFO_CSV -> UprInfoFormat.write(target, metadata);
+            case UHRI_JSON -> UhriFormat.writeJson(target, metadata);
+            case UHRI_XLSX -> UhriFormat.writeXlsx(target, metadata);
+            case CSV -> TableFormat.writePackage(target, metadata);
+            case XLSX -> TableFormat.writeWorkbook(target, metadata);
         };
     }
 
@@ -43,6 +62,9 @@ final class Formats {
     static DetectedFormat detect(FileHead head) {
         return JsonFormat.detect(head)
                 .or(() -> UprInfoFormat.detect(head))
+                .or(() -> UhriFormat.detect(head))
+                .or(() -> ThematicListFormat.detect(head))
+                .or(() -> TableFormat.detect(head))
                 .orElseGet(() -> new DetectedFormat(Optional.empty(), UnknownFile.describe(head)));
     }
 

@@ -15,7 +15,19 @@ public enum OutputFormat {
     JSON_LINES("jsonl"),
 
     /** The CSV export of UPR Info's database, as it was where the records were read from one: {@code upr-info-csv}. */
-    UPR_INFO_CSV("upr-info-csv");
+    UPR_INFO_CSV("upr-info-csv"),
+
+    /** The Universal Human Rights Index of OHCHR, JSON export. */
+    UHRI_JSON("uhri-json"),
+
+    /** The Universal Human Rights Index of OHCHR, Excel export. */
+    UHRI_XLSX("uhri-xlsx"),
+
+    /** A Frictionless Data Package: one CSV file for each type of record and {@code datapackage.json}; a {@code .zip} file, or else a folder. */
+    CSV("csv"),
+
+    /** A workbook with one sheet for each type of record. */
+    XLSX("xlsx");
 
     private final String name;
 

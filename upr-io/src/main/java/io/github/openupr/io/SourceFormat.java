@@ -22,7 +22,34 @@ public enum SourceFormat {
      * ({@code Text-End}: blanks behind the text; {@code Row-Width}, {@code Blank-Rows-Before}, {@code Line-End}). How the file was
      * written (charset, line end, header) stands in the {@code extras} of its DataSource.
      */
-    UPR_INFO_CSV("upr-info-csv", "UPR Info's export of recommendations or of voluntary pledges (2015)");
+    UPR_INFO_CSV("upr-info-csv", "UPR Info's export of recommendations or of voluntary pledges (2015)"),
+
+    /** The same export as an Excel workbook, XLS or XLSX: {@code upr-info-xls}. */
+    UPR_INFO_XLS("upr-info-xls", "UPR Info's export as a workbook, XLS or XLSX"),
+
+    /** UPR Info's present database as its web address answers: {@code upr-info-json}. */
+    UPR_INFO_JSON("upr-info-json", "UPR Info's present database: pages of entities in JSON"),
+
+    /** The Universal Human Rights Index of OHCHR, JSON export: {@code uhri-json}. */
+    UHRI_JSON("uhri-json", "export of the Universal Human Rights Index (OHCHR), JSON"),
+
+    /** The Universal Human Rights Index of OHCHR, Excel export: {@code uhri-xlsx}. */
+    UHRI_XLSX("uhri-xlsx", "export of the Universal Human Rights Index (OHCHR), XLSX"),
+
+    /** OHCHR's thematic list (matrix) of recommendations, DOCX or Word 97 DOC: {@code thematic-list}. */
+    THEMATIC_LIST("thematic-list", "OHCHR's thematic list of recommendations, DOCX or DOC"),
+
+    /** The tables of a dataset as CSV files with their description, a Frictionless Data Package, in a folder or a ZIP archive: {@code csv}. */
+    CSV("csv", "tables of a dataset as a Frictionless Data Package, a folder or .zip"),
+
+    /** The tables of a dataset as the sheets of an Excel workbook: {@code xlsx}. */
+    XLSX("xlsx", "tables of a dataset as the sheets of a workbook"),
+
+    /** The report of the Working Group on a review: {@code working-group-report}. Recognised, not yet read. */
+    WORKING_GROUP_REPORT("working-group-report", "report of the Working Group on the Universal Periodic Review"),
+
+    /** The addendum to a report of the Working Group, with the State's answers: {@code addendum}. Recognised, not yet read. */
+    ADDENDUM("addendum", "addendum to such a report: the answers of the State under review");
 
     private final String name;
     private final String description;

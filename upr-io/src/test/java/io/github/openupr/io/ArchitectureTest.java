@@ -1,6 +1,5 @@
 package io.github.openupr.io;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -36,33 +35,39 @@ class ArchitectureTest {
     private static final String TOP = "io.github.openupr.io";
     private static final String JSON = "io.github.openupr.io.json..";
     private static final String UPR_INFO = "io.github.openupr.io.uprinfo..";
+    private static final String UHRI = "io.github.openupr.io.uhri..";
+    private static final String THEMATIC = "io.github.openupr.io.thematic..";
+    private static final String TABLE = "io.github.openupr.io.table..";
     private static final String DETECT = "io.github.openupr.io.detect..";
     private static final String REPORT = "io.github.openupr.io.report..";
     private static final String TEXT = "io.github.openupr.io.text..";
+    private static final String SHEET = "io.github.openupr.io.sheet..";
+    private static final String DOCX = "io.github.openupr.io.docx..";
+    private static final List<String> FORMATS = List.of(JSON, UPR_INFO, UHRI, THEMATIC, TABLE);
+    private static final List<String> OTHERS = List.of(DETECT, REPORT);
 
     @ArchTest
-    static final ArchRule jsonKnowsNoOtherFormat = noClasses()
-            .that()
-            .resideInAPackage(JSON)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(UPR_INFO, DETECT, REPORT);
-
-    @ArchTest
-    static final ArchRule uprInfoKnowsNoOtherFormat = noClasses()
-            .that()
-            .resideInAPackage(UPR_INFO)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(JSON, DETECT, REPORT);
+    static void noFormatKnowsAnother(JavaClasses classes) {
+        for (String format : FORMATS) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(format)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(Stream.concat(FORMATS.stream(), OTHERS.stream())
+                            .filter(other -> !other.equals(format))
+                            .toArray(String[]::new))
+                    .check(classes);
+        }
+    }
 
     @ArchTest
     static final ArchRule whatFormatsShareKnowsNoFormat = noClasses()
             .that()
-            .resideInAnyPackage(TEXT, DETECT, REPORT)
+            .resideInAnyPackage(TEXT, SHEET, DOCX, DETECT, REPORT)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JSON, UPR_INFO);
+            .resideInAnyPackage(FORMATS.toArray(String[]::new));
 
     @ArchTest
     static final ArchRule onlyTheRegisterNamesTheFormats = noClasses()
@@ -72,7 +77,7 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Formats")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JSON, UPR_INFO, DETECT, REPORT);
+            .resideInAnyPackage(Stream.concat(FORMATS.stream(), OTHERS.stream()).toArray(String[]::new));
 
     @ArchTest
     static final ArchRule noFormatOpensOrWritesThroughTheRegister = noClasses()
@@ -86,18 +91,25 @@ class ArchitectureTest {
             .haveFullyQualifiedName("io.github.openupr.io.UprWriter");
 
     @ArchTest
-    static final ArchRule onlyJsonKnowsTheJsonLibrary = noClasses()
-            .that(resideInAPackage(JSON).negate())
+    static final ArchRule onlyFormatsOfJsonKnowTheJsonLibrary = noClasses()
+            .that(resideInAnyPackage(JSON, UHRI, UPR_INFO, TABLE, TEXT).negate())
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.fasterxml..", "tools.jackson..");
+            .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..");
 
     @ArchTest
-    static final ArchRule onlyUprInfoAndReportsKnowTheCsvLibrary = noClasses()
-            .that(resideInAnyPackage(UPR_INFO, REPORT).negate())
+    static final ArchRule onlyFormatsOfCsvAndReportsKnowTheCsvLibrary = noClasses()
+            .that(resideInAnyPackage(UPR_INFO, TABLE, REPORT).negate())
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..");
+
+    @ArchTest
+    static final ArchRule onlyWhatFormatsShareKnowsTheLibrariesOfOfficeFiles = noClasses()
+            .that(resideInAnyPackage(SHEET, DOCX).negate())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.dhatim..", "javax.xml.stream..", "com.fasterxml.aalto..");
 
     @ArchTest
     static final ArchRule publicSignaturesNameNoThirdParty =
@@ -125,7 +137,7 @@ class ArchitectureTest {
     static void eachFormatHasOnePublicClass(JavaClasses classes) {
         Map<String, Set<String>> publicClasses = classes.stream()
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(resideInAnyPackage(JSON, UPR_INFO, DETECT))
+                .filter(resideInAnyPackage(JSON, UPR_INFO, UHRI, THEMATIC, TABLE, DETECT))
                 .collect(Collectors.groupingBy(
                         type -> type.getPackageName().substring(TOP.length() + 1),
                         TreeMap::new,
@@ -134,6 +146,9 @@ class ArchitectureTest {
                 .isEqualTo(Map.of(
                         "json", Set.of("JsonFormat"),
                         "uprinfo", Set.of("UprInfoFormat"),
+                        "uhri", Set.of("UhriFormat"),
+                        "thematic", Set.of("ThematicListFormat"),
+                        "table", Set.of("TableFormat"),
                         "detect", Set.of("UnknownFile")));
     }
 

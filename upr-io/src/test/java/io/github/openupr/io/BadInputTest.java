@@ -63,7 +63,9 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void anEmptyFile(SourceFormat format) throws IOException {
         Path file = TinyFiles.write(folder, "empty", "");
         for (UprReader reader : List.of(UprReader.of(format), UprReader.detecting())) {
@@ -90,7 +92,9 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void aFileOfAnotherFormatThanNamed(SourceFormat format) throws IOException {
         Path file = TinyFiles.write(folder, "letter.txt", "Dear delegates\n");
         assertThatExceptionOfType(UprFormatException.class)
@@ -117,7 +121,9 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void aDiskErrorWhileIteratingIsUnchecked(SourceFormat format) throws IOException {
         FailingDisk disk = FailingDisk.of(large(format), openingsBefore(format), 100_000);
         try (RecordReader in = UprReader.of(format).open(disk.path())) {
@@ -132,7 +138,9 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void aDiskErrorWhileReadingWholeIsAnIOException(SourceFormat format) throws IOException {
         FailingDisk disk = FailingDisk.of(large(format), openingsBefore(format), 100_000);
         assertThatExceptionOfType(IOException.class)
@@ -142,7 +150,9 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void aDiskErrorWhileOpeningLeavesNothingOpen(SourceFormat format) throws IOException {
         Path file = large(format);
         for (int sound = 0; sound < openingsBefore(format); sound++) {
@@ -157,7 +167,9 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void aDiskErrorAtTheFirstByteOfTheRecordsLeavesNothingOpen(SourceFormat format) throws IOException {
         FailingDisk disk = FailingDisk.of(large(format), openingsBefore(format), 0);
         assertThatExceptionOfType(IOException.class)
@@ -181,6 +193,7 @@ class BadInputTest {
                 TinyFiles.csv(Arrays.stream(ids)
                         .map(id -> TinyFiles.row("Chad", "Plant trees of the kind " + id, "Peru", "Noted", "5"))
                         .toArray(String[]::new));
+            default -> throw new IllegalArgumentException("no text of it: " + format);
         };
         return TinyFiles.write(folder, "large", content);
     }

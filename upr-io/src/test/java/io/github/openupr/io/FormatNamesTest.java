@@ -26,21 +26,35 @@ class FormatNamesTest {
 
     @Test
     void theNamesAreThoseOfTheCommandLine() {
-        assertThat(names(SourceFormat.values())).containsExactly("json", "jsonl", "upr-info-csv");
-        assertThat(names(OutputFormat.values())).containsExactly("json", "jsonl", "upr-info-csv");
+        assertThat(names(SourceFormat.values()))
+                .containsExactly(
+                        "json",
+                        "jsonl",
+                        "upr-info-csv",
+                        "upr-info-xls",
+                        "upr-info-json",
+                        "uhri-json",
+                        "uhri-xlsx",
+                        "thematic-list",
+                        "csv",
+                        "xlsx",
+                        "working-group-report",
+                        "addendum");
+        assertThat(names(OutputFormat.values()))
+                .containsExactly("json", "jsonl", "upr-info-csv", "uhri-json", "uhri-xlsx", "csv", "xlsx");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "JSON", "json ", "csv", "upr_info_csv", "JSON_LINES"})
+    @ValueSource(strings = {"", "JSON", "json ", "xls", "upr_info_csv", "JSON_LINES"})
     void anUnknownNameIsAnsweredWithTheKnownOnes(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SourceFormat.parse(name))
                 .withMessageContaining("\"" + name + "\"")
-                .withMessageContaining("[json, jsonl, upr-info-csv]");
+                .withMessageContaining("[json, jsonl, upr-info-csv");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OutputFormat.parse(name))
                 .withMessageContaining("\"" + name + "\"")
-                .withMessageContaining("[json, jsonl, upr-info-csv]");
+                .withMessageContaining("[json, jsonl, upr-info-csv");
     }
 
     @ParameterizedTest

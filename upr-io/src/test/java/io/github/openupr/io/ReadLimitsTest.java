@@ -40,6 +40,7 @@ class ReadLimitsTest {
                         "{\"type\":\"recommendation\",\"id\":\"TCD-1:a\",\"review\":\"TCD-1\",\"text\":\"Plant.\"}",
                         lineOf(text));
             case UPR_INFO_CSV -> TinyFiles.csv(TinyFiles.SCHOOLS, TinyFiles.row("Chad", text, "Peru", "Noted", "5"));
+            default -> throw new IllegalArgumentException("no text of it: " + format);
         };
     }
 
@@ -48,7 +49,9 @@ class ReadLimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void bytes(SourceFormat format) throws IOException {
         byte[] bytes = example(format).getBytes(StandardCharsets.UTF_8);
         Path file = TinyFiles.write(folder, "input", example(format));
@@ -93,7 +96,9 @@ class ReadLimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void records(SourceFormat format) throws IOException {
         Path file = TinyFiles.write(folder, "input", example(format));
         ReadResult all = reader(format, limits -> limits.withMaxRecords(3)).read(file);
@@ -109,7 +114,9 @@ class ReadLimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void charactersOfACellMemberOrLine(SourceFormat format) throws IOException {
         Path file = TinyFiles.write(folder, "input", example(format));
         // The limit is one of the line in JSON Lines.
@@ -128,7 +135,9 @@ class ReadLimitsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void theGreatestLimitsAreNoTrouble(SourceFormat format) throws IOException {
         Path file = TinyFiles.write(folder, "input", example(format));
         ReadLimits most =

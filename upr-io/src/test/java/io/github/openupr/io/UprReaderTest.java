@@ -40,12 +40,15 @@ class UprReaderTest {
                         "{\"type\":\"recommendation\",\"id\":\"TCD-1:a\",\"review\":\"TCD-1\",\"text\":\"Plant trees.\"}",
                         "{\"type\":\"recommendation\",\"id\":\"TCD-1:b\",\"review\":\"TCD-1\",\"text\":\"Dig wells.\"}");
             case UPR_INFO_CSV -> TinyFiles.csv(TinyFiles.SCHOOLS, TinyFiles.PRISONS);
+            default -> throw new IllegalArgumentException("no text of it: " + format);
         };
         return TinyFiles.write(folder, "example.txt", content);
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void aFormatThatIsNamedAndOneThatIsFoundReadTheSame(SourceFormat format) throws IOException {
         Path file = example(format);
         ReadResult named = UprReader.of(format).read(file);
@@ -58,7 +61,9 @@ class UprReaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void whatIsReadOneByOneIsWhatIsReadWhole(SourceFormat format) throws IOException {
         Path file = example(format);
         UprDataset dataset = UprReader.of(format).read(file).dataset();
@@ -94,7 +99,9 @@ class UprReaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void aReaderIsIteratedOnce(SourceFormat format) throws IOException {
         try (RecordReader in = UprReader.of(format).open(example(format))) {
             Iterator<UprRecord> first = in.iterator();
@@ -104,7 +111,9 @@ class UprReaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SourceFormat.class)
+    @EnumSource(
+            value = SourceFormat.class,
+            names = {"JSON", "JSON_LINES", "UPR_INFO_CSV"})
     void aClosedReaderSaysSoInsteadOfEndingEarly(SourceFormat format) throws IOException {
         RecordReader in = UprReader.of(format).open(example(format));
         Iterator<UprRecord> records = in.iterator();

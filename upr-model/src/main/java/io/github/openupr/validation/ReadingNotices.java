@@ -173,15 +173,15 @@ final class ReadingNotices {
                         .basis(EXPORT + "one encoding and line end in all six files"));
     }
 
-    private static RuleInfo error(String code) {
+    static RuleInfo error(String code) {
         return RuleInfo.of(code, RuleFamily.READING, Severity.ERROR);
     }
 
-    private static RuleInfo warning(String code) {
+    static RuleInfo warning(String code) {
         return RuleInfo.of(code, RuleFamily.READING, Severity.WARNING);
     }
 
-    private static RuleInfo info(String code) {
+    static RuleInfo info(String code) {
         return RuleInfo.of(code, RuleFamily.READING, Severity.INFO);
     }
 }

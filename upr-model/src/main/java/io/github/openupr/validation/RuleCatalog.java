@@ -36,6 +36,12 @@ public final class RuleCatalog {
         this.rules = List.copyOf(all);
         rules.forEach(rule -> add(rule.info()));
         ReadingNotices.all().forEach(this::add);
+        NoticesOfSheets.all().forEach(this::add);
+        NoticesOfUhri.all().forEach(this::add);
+        NoticesOfUprInfo.all().forEach(this::add);
+        NoticesOfThematicLists.all().forEach(this::add);
+        NoticesOfTables.all().forEach(this::add);
+        NoticesOfMerging.all().forEach(this::add);
     }
 
     private void add(RuleInfo info) {

@@ -107,9 +107,11 @@ final class OutputPlan {
 
     private static String extension(OutputFormat format) {
         return switch (format) {
-            case JSON -> ".json";
+            case JSON, UHRI_JSON -> ".json";
             case JSON_LINES -> ".jsonl";
             case UPR_INFO_CSV -> ".csv";
+            case UHRI_XLSX, XLSX -> ".xlsx";
+            case CSV -> ".zip";
         };
     }
 }

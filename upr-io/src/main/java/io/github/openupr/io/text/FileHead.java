@@ -6,22 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The first bytes of an input, by which formats recognise themselves. Internal; immutable.
  *
  * @param bytes at most 64 KiB; not to be changed
  * @param whole whether that is all of it
+ * @param file where the whole stands, for formats that show themselves only further on, such as ZIP archives; empty for a pipe
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-public record FileHead(byte[] bytes, boolean whole) {
+public record FileHead(byte[] bytes, boolean whole, Optional<Path> file) {
 
     private static final int LENGTH = 1 << 16;
 
     /** Reads the head of an input. */
     public static FileHead of(InputFile in) throws IOException {
         try (InputStream stream = in.open()) {
-            return of(stream);
+            return of(stream, Optional.of(in.path()));
         }
     }
 
@@ -29,14 +31,14 @@ public record FileHead(byte[] bytes, boolean whole) {
     public static FileHead of(Path path) throws IOException {
         InputFile.requireReadable(path);
         try (InputStream stream = Files.newInputStream(path)) {
-            return of(stream);
+            return of(stream, Files.isRegularFile(path) ? Optional.of(path) : Optional.empty());
         }
     }
 
-    private static FileHead of(InputStream stream) throws IOException {
+    private static FileHead of(InputStream stream, Optional<Path> file) throws IOException {
         byte[] bytes = stream.readNBytes(LENGTH + 1);
         boolean whole = bytes.length <= LENGTH;
-        return new FileHead(whole ? bytes : Arrays.copyOf(bytes, LENGTH), whole);
+        return new FileHead(whole ? bytes : Arrays.copyOf(bytes, LENGTH), whole, file);
     }
 
     /** Whether it begins with the byte order mark of UTF-8. */

@@ -105,6 +105,11 @@ public final class InputFile implements Closeable {
         return name;
     }
 
+    /** Where it stands: a file that does not change while it is read. */
+    public Path path() {
+        return path;
+    }
+
     /** Its bytes from the start. */
     public InputStream open() throws IOException {
         return Files.newInputStream(path);

@@ -3,6 +3,7 @@ package io.github.openupr.io.uprinfo;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.RecordIds;
 import io.github.openupr.model.Review;
 import java.util.HashMap;
 import java.util.Map;

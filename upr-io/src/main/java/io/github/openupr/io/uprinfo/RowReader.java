@@ -4,6 +4,7 @@ import io.github.openupr.code.PledgeId;
 import io.github.openupr.code.RecommendationId;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.TextDigest;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Review;
 import io.github.openupr.model.SourceRef;

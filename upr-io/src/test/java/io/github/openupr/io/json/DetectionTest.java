@@ -81,6 +81,6 @@ class DetectionTest {
     }
 
     private static Optional<DetectedFormat> detect(byte[] head) {
-        return JsonFormat.detect(new FileHead(head, false));
+        return JsonFormat.detect(new FileHead(head, false, Optional.empty()));
     }
 }

@@ -1,15 +1,14 @@
-package io.github.openupr.io.uprinfo;
+package io.github.openupr.io.text;
 
 import io.github.openupr.code.StateCode;
-import io.github.openupr.io.text.KeyedInts;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names the records of one review that their source does not number: by State and a digest of the text, so that the same row gets the same name in
- * every run. What occurs again gets {@code ~2}, {@code ~3}. Belongs to one reader.
+ * every run. What occurs again gets {@code ~2}, {@code ~3}. Internal; belongs to one reader.
  */
-final class RecordIds {
+public final class RecordIds {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGITS = 8;
@@ -20,7 +19,7 @@ final class RecordIds {
     private final KeyedInts repeats = new KeyedInts();
 
     /** The local part for a recommendation; a State that is not known is left out. */
-    String recommendation(@Nullable StateCode from, long textDigest) {
+    public String recommendation(@Nullable StateCode from, long textDigest) {
         if (from == null) {
             return name(new byte[DIGITS], NO_STATE, textDigest);
         }
@@ -37,7 +36,7 @@ final class RecordIds {
     }
 
     /** The local part for a pledge. */
-    String pledge(long textDigest) {
+    public String pledge(long textDigest) {
         byte[] name = new byte[DIGITS + 2];
         name[0] = 'p';
         name[1] = '-';
