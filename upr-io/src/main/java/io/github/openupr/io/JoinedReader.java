@@ -53,10 +53,14 @@ final class JoinedReader implements RecordReader {
 
     static JoinedReader open(UprReader reader, List<Path> paths, ReadOptions options) throws IOException {
         List<BaseRecordReader> readers = new ArrayList<>();
+        Optional<OverallProgress> overall = options.progress().map(OverallProgress::new);
+        UprReader each = overall.map(options::withProgress).map(reader::with).orElse(reader);
         boolean opened = false;
         try {
             for (Map.Entry<String, Path> named : SourceNames.of(paths).entrySet()) {
-                readers.add(reader.open(InputFile.of(named.getValue(), named.getKey(), options.limits())));
+                InputFile in = InputFile.of(named.getValue(), named.getKey(), options.limits());
+                overall.ifPresent(progress -> progress.add(in.size()));
+                readers.add(each.open(in));
             }
             JoinedReader joined = new JoinedReader(readers, options);
             opened = true;

@@ -15,12 +15,14 @@ public final class ReadOptions {
     private final Optional<Severity> failOn;
     private final Optional<Charset> charset;
     private final int maxNoticesPerCode;
+    private final Optional<ProgressListener> progress;
 
     private ReadOptions(Builder builder) {
         this.limits = builder.limits;
         this.failOn = builder.failOn;
         this.charset = builder.charset;
         this.maxNoticesPerCode = builder.maxNoticesPerCode;
+        this.progress = builder.progress;
     }
 
     /** The options that hold where none are given: every default of {@link Builder}. */
@@ -53,6 +55,21 @@ public final class ReadOptions {
         return maxNoticesPerCode;
     }
 
+    /** What is told how far reading has come; empty: nothing. */
+    public Optional<ProgressListener> progress() {
+        return progress;
+    }
+
+    /** These options with another listener. */
+    ReadOptions withProgress(ProgressListener listener) {
+        Builder builder = new Builder();
+        builder.limits = limits;
+        builder.failOn = failOn;
+        builder.charset = charset;
+        builder.maxNoticesPerCode = maxNoticesPerCode;
+        return builder.progress(listener).build();
+    }
+
     /** Builds {@link ReadOptions}. Not thread-safe. */
     public static final class Builder {
 
@@ -60,6 +77,7 @@ public final class ReadOptions {
         private Optional<Severity> failOn = Optional.empty();
         private Optional<Charset> charset = Optional.empty();
         private int maxNoticesPerCode = 1_000;
+        private Optional<ProgressListener> progress = Optional.empty();
 
         private Builder() {}
 
@@ -95,6 +113,12 @@ public final class ReadOptions {
                 throw new IllegalArgumentException("a number of notices is not negative: " + number);
             }
             this.maxNoticesPerCode = number;
+            return this;
+        }
+
+        /** Sets what is told how far reading has come; nothing by default. A reader of several inputs tells of all together. */
+        public Builder progress(ProgressListener listener) {
+            this.progress = Optional.of(listener);
             return this;
         }
 

@@ -105,6 +105,10 @@ public final class UprReader {
         return open(InputFile.spool(in, name, options.limits()));
     }
 
+    UprReader with(ReadOptions others) {
+        return new UprReader(format, others);
+    }
+
     BaseRecordReader open(InputFile in) throws IOException {
         boolean opened = false;
         try {

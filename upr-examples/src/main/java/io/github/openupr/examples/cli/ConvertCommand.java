@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             "  upr convert export.csv -o dataset.json",
             "  upr convert 2008.csv 2012.csv -o both.jsonl",
             "  upr convert *.csv -o folder/ --to jsonl",
+            "  upr convert uhri.json -o tables.xlsx",
             "  upr convert dataset.json -o export.csv --to upr-info-csv"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -43,15 +44,18 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "OUTPUT",
-            description = "The file to write, or a folder (it exists or ends in /) for one file for each input.")
+            description =
+                    "The file to write, or a folder (it exists or ends in /) for one file for each input, or for one"
+                            + " data package with --to csv.")
     private OutputPlan.Output output = new OutputPlan.Output("", Path.of(""));
 
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
             description =
-                    "The output's format: json, jsonl or upr-info-csv. Not needed for a file that ends in .json or"
-                            + " .jsonl.")
+                    "The output's format: ${COMPLETION-CANDIDATES}. Not needed for a file that ends in .json, .jsonl,"
+                            + " .xlsx (tables) or .zip (tables as a data package).",
+            completionCandidates = OutputNames.class)
     private Optional<OutputFormat> to = Optional.empty();
 
     @Mixin
@@ -71,12 +75,11 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convert(OutputPlan.Step step) throws IOException {
-        try (RecordReader in = inputs.open(step.inputs())) {
+        try (RecordReader in = inputs.open(step.inputs(), upr.quiet())) {
             RecordWriter opened = open(step, in.metadata());
             boolean stopped;
-            try (RecordWriter out = opened;
-                    Progress records = new Progress(in, upr.quiet())) {
-                out.writeAll(records);
+            try (RecordWriter out = opened) {
+                out.writeAll(in);
                 stopped = threshold.reachedBy(in.notices()) || threshold.reachedBy(out.notices());
                 if (stopped) {
                     out.abort();

@@ -65,7 +65,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (RecordReader in = inputs.open(inputs.files())) {
+        try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
             UprDataset dataset = read(in);
             CoverageAudit audit = audit(dataset);
             upr.print(format, out -> ReportWriter.of(format).write(audit, out));
@@ -81,12 +81,10 @@ final class CoverageCommand implements Callable<Integer> {
         }
     }
 
-    private UprDataset read(RecordReader in) {
+    private static UprDataset read(RecordReader in) {
         UprDataset.Builder dataset = UprDataset.builder();
-        try (Progress records = new Progress(in, upr.quiet())) {
-            for (UprRecord record : records) {
-                dataset.addRecord(record);
-            }
+        for (UprRecord record : in) {
+            dataset.addRecord(record);
         }
         return dataset.build();
     }

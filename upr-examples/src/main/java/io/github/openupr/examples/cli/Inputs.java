@@ -1,5 +1,6 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.UprReader;
@@ -31,11 +32,14 @@ final class Inputs {
         return files;
     }
 
-    /** Opens inputs as one dataset; a disk error is unchecked, as it is while reading, so that it is never taken for one of writing. */
-    RecordReader open(List<Path> paths) {
-        UprReader reader = from.map(UprReader::of).orElseGet(UprReader::detecting);
+    /** Opens inputs as one dataset, with a bar on a terminal unless told to be quiet; a disk error is unchecked, as it is while reading, so that it is never taken for one of writing. */
+    RecordReader open(List<Path> paths, boolean quiet) {
+        Progress progress = new Progress(quiet);
+        ReadOptions options = ReadOptions.builder().progress(progress).build();
+        UprReader reader =
+                from.map(format -> UprReader.of(format, options)).orElseGet(() -> UprReader.detecting(options));
         try {
-            return reader.open(paths);
+            return new WatchedReader(reader.open(paths), progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,13 +31,14 @@ final class OutputPlan {
     record Step(List<Path> inputs, Path target, OutputFormat format) {}
 
     /**
-     * The files to write. A folder, which ends in a slash or exists, gets one file for each input; anything else is one file for all.
+     * The files to write. A folder, which ends in a slash or exists, gets one file for each input, or as {@code csv} the tables of all;
+     * anything else is one file for all.
      * Throws {@link CommandFailure} where the format is not clear, or a file would be written twice or over an input that nobody named as
      * output.
      */
     static List<Step> of(List<Path> inputs, Output output, Optional<OutputFormat> format) throws IOException {
         Path target = output.path();
-        if (!output.isFolder()) {
+        if (!output.isFolder() || format.equals(Optional.of(OutputFormat.CSV))) {
             return List.of(new Step(inputs, target, format.orElseGet(() -> formatOf(target))));
         }
         if (!Files.isDirectory(target)) {
@@ -89,9 +90,15 @@ final class OutputPlan {
         if (name.endsWith(".jsonl")) {
             return OutputFormat.JSON_LINES;
         }
+        if (name.endsWith(".xlsx")) {
+            return OutputFormat.XLSX;
+        }
+        if (name.endsWith(".zip")) {
+            return OutputFormat.CSV;
+        }
         throw new CommandFailure(
                 "format not clear",
-                target + " ends neither in .json nor in .jsonl",
+                target + " ends in none of .json, .jsonl, .xlsx and .zip",
                 "name the format, such as --to upr-info-csv");
     }
 

@@ -1,39 +1,42 @@
 package io.github.openupr.examples.cli;
 
-import io.github.openupr.model.UprRecord;
+import io.github.openupr.io.ProgressListener;
+import io.github.openupr.io.ReadProgress;
 import java.io.Console;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Records that go by, with a bar on a terminal that says how many for work that lasts over a second. Belongs to one thread. */
-final class Progress implements Iterable<UprRecord>, AutoCloseable {
+/**
+ * A bar on a terminal that says how far reading has come, for work that lasts over a second. Belongs to one thread.
+ */
+final class Progress implements ProgressListener, AutoCloseable {
 
-    private static final long PATIENCE = 1_000_000_000L;
-    private static final int STEP = 1 << 12;
+    private static final long SECOND = 1_000_000_000L;
     private static final int WIDTH = 78;
+    private static final int BAR = 24;
 
-    private final Iterable<UprRecord> records;
     private final boolean visible;
     private final long start = System.nanoTime();
-    private long count;
     private @Nullable ProgressBar bar;
+    private ReadProgress last = new ReadProgress("", 0, 0, 0);
 
-    Progress(Iterable<UprRecord> records, boolean quiet) {
-        this.records = records;
+    Progress(boolean quiet) {
         this.visible = !quiet && terminal();
     }
 
     @Override
-    public Iterator<UprRecord> iterator() {
-        Iterator<UprRecord> all = records.iterator();
-        return visible ? new Counting(all) : all;
+    public void progressed(ReadProgress progress) {
+        last = progress;
+        if (visible && System.nanoTime() - start > SECOND) {
+            show();
+        }
     }
 
     private void show() {
@@ -41,19 +44,22 @@ final class Progress implements Iterable<UprRecord>, AutoCloseable {
         if (shown == null) {
             shown = new ProgressBarBuilder()
                     .setInitialMax(-1)
-                    .setRenderer((state, width) -> line(state.getCurrent()))
+                    .setRenderer((state, width) -> line(last, (System.nanoTime() - start) / SECOND))
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
                     .clearDisplayOnFinish()
                     .build();
             bar = shown;
         }
-        shown.stepTo(count);
+        shown.stepTo(last.records());
     }
 
-    private String line(long records) {
-        long seconds = Math.max(1, (System.nanoTime() - start) / 1_000_000_000L);
-        return "Reading: " + Numbers.of(records) + " records in " + Numbers.of(seconds) + " s, "
-                + Numbers.of(records / seconds) + " a second";
+    /** Such as {@code [=====>      ]  45 %  123,456 records in 3 s}. */
+    static String line(ReadProgress progress, long seconds) {
+        long percent = progress.totalBytes() == 0 ? 100 : 100 * progress.bytes() / progress.totalBytes();
+        int done = (int) (BAR * percent / 100);
+        String arrow = "=".repeat(done) + (done < BAR ? ">" + " ".repeat(BAR - done - 1) : "");
+        return String.format(Locale.ROOT, "[%s] %3d %%  ", arrow, percent) + Numbers.of(progress.records())
+                + " records in " + Numbers.of(Math.max(1, seconds)) + " s";
     }
 
     @Override
@@ -88,29 +94,6 @@ final class Progress implements Iterable<UprRecord>, AutoCloseable {
             return true;
         } catch (IllegalAccessException | InvocationTargetException e) {
             return false;
-        }
-    }
-
-    private final class Counting implements Iterator<UprRecord> {
-
-        private final Iterator<UprRecord> all;
-
-        Counting(Iterator<UprRecord> all) {
-            this.all = all;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return all.hasNext();
-        }
-
-        @Override
-        public UprRecord next() {
-            UprRecord record = all.next();
-            if (++count % STEP == 0 && System.nanoTime() - start > PATIENCE) {
-                show();
-            }
-            return record;
         }
     }
 }

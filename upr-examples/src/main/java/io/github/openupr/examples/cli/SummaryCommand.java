@@ -45,11 +45,9 @@ final class SummaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Summary summary = new Summary();
-        try (RecordReader in = inputs.open(inputs.files())) {
-            try (Progress records = new Progress(in, upr.quiet())) {
-                for (UprRecord record : records) {
-                    summary.add(record);
-                }
+        try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
+            for (UprRecord record : in) {
+                summary.add(record);
             }
             print(summary);
             upr.tell(in);

@@ -72,7 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         UprValidator validator = UprValidator.builder().policy(policy()).build();
-        try (RecordReader in = new WatchedReader(inputs.open(inputs.files()), upr.quiet())) {
+        try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
             ValidationReport report = in.validate(validator);
             ReportWriter writer = ReportWriter.of(format).withArtifacts(UprReader.sourceNames(inputs.files()));
             upr.print(format, out -> writer.write(report, out));

@@ -11,20 +11,35 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** A reader whose records go by with a bar that says how many. Belongs to one thread. */
+/** A reader with a bar that says how far it has come, which goes behind the last record. Belongs to one thread. */
 final class WatchedReader implements RecordReader {
 
     private final RecordReader reader;
     private final Progress progress;
 
-    WatchedReader(RecordReader reader, boolean quiet) {
+    WatchedReader(RecordReader reader, Progress progress) {
         this.reader = reader;
-        this.progress = new Progress(reader, quiet);
+        this.progress = progress;
     }
 
     @Override
     public Iterator<UprRecord> iterator() {
-        return progress.iterator();
+        Iterator<UprRecord> records = reader.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                boolean more = records.hasNext();
+                if (!more) {
+                    progress.close();
+                }
+                return more;
+            }
+
+            @Override
+            public UprRecord next() {
+                return records.next();
+            }
+        };
     }
 
     @Override

@@ -130,7 +130,7 @@ class ConvertCommandTest {
                                 2,
                                 "",
                                 "upr: format not clear: " + target
-                                        + " ends neither in .json nor in .jsonl: name the format, such as --to upr-info-csv\n"));
+                                        + " ends in none of .json, .jsonl, .xlsx and .zip: name the format, such as --to upr-info-csv\n"));
         assertThat(Ran.upr("convert", sample, "-o", folder).err()).startsWith("upr: format not clear: " + folder);
     }
 

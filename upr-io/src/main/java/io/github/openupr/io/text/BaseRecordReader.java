@@ -39,6 +39,7 @@ public abstract class BaseRecordReader implements RecordReader {
     protected BaseRecordReader(InputFile input, ReadLog log) {
         this.input = input;
         this.log = log;
+        log.watch(input);
     }
 
     /** The next record, or null behind the last. */
@@ -106,6 +107,8 @@ public abstract class BaseRecordReader implements RecordReader {
                 if (record != null) {
                     log.record(record, input);
                     placeAhead = noted();
+                } else {
+                    log.tellEnd();
                 }
                 return record;
             } catch (IOException e) {

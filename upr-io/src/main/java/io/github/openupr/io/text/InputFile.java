@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One input with its name, as a file that can be looked through more than once: a stream, or a path that is no regular file, is spooled to
@@ -22,6 +23,8 @@ public final class InputFile implements Closeable {
     private final Path path;
     private final String name;
     private final boolean spooled;
+    private final AtomicLong position = new AtomicLong();
+    private long size;
 
     private InputFile(Path path, String name, boolean spooled) {
         this.path = path;
@@ -42,8 +45,10 @@ public final class InputFile implements Closeable {
                 return spool(in, name, limits);
             }
         }
-        checkSize(Files.size(path), name, limits);
-        return new InputFile(path, name, false);
+        InputFile file = new InputFile(path, name, false);
+        file.size = Files.size(path);
+        checkSize(file.size, name, limits);
+        return file;
     }
 
     /** Throws where there is no such file, it is a folder, or may not be read. */
@@ -81,7 +86,6 @@ public final class InputFile implements Closeable {
                 TemporaryFile.folder(),
                 "make room there, or set java.io.tmpdir to another folder")) {
             byte[] buffer = new byte[1 << 16];
-            long size = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
                 checkSize(size, name, limits);
@@ -112,7 +116,22 @@ public final class InputFile implements Closeable {
 
     /** Its bytes from the start. */
     public InputStream open() throws IOException {
-        return Files.newInputStream(path);
+        return new PositionStream(Files.newInputStream(path), position);
+    }
+
+    /** How many bytes it has. */
+    public long size() {
+        return size;
+    }
+
+    /** How far it is read: by the stream of {@link #open} that was read last, or as {@link #readTo} says. */
+    public long position() {
+        return position.get();
+    }
+
+    /** Says how far it is read, where that is not done through {@link #open}. */
+    public void readTo(long bytes) {
+        position.lazySet(bytes);
     }
 
     /** A place in it. */

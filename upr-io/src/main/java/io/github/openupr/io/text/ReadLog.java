@@ -1,16 +1,21 @@
 package io.github.openupr.io.text;
 
+import io.github.openupr.io.ProgressListener;
 import io.github.openupr.io.ReadCounts;
 import io.github.openupr.io.ReadOptions;
+import io.github.openupr.io.ReadProgress;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprRecord;
 import io.github.openupr.validation.Notice;
 import io.github.openupr.validation.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /** What a reader notes down while it reads: notices, and what became of the rows. Internal; belongs to one thread. */
 public final class ReadLog {
+
+    private static final int ROWS_BETWEEN = 1_024;
 
     private final ReadOptions options;
     private final NoticeLog notices;
@@ -20,11 +25,30 @@ public final class ReadLog {
     private long skipped;
     private long rejected;
     private long blank;
+    private Optional<Watched> watched = Optional.empty();
 
     /** An empty log. */
     public ReadLog(ReadOptions options) {
         this.options = options;
         this.notices = new NoticeLog(options.maxNoticesPerCode());
+    }
+
+    /** What is told how far an input is read. */
+    private record Watched(InputFile in, long size, ProgressListener listener) {}
+
+    /** Tells the listener of the options, if there is one, how far this input is read. */
+    public void watch(InputFile in) {
+        watched = options.progress().map(listener -> new Watched(in, in.size(), listener));
+    }
+
+    /** Tells the listener that all is read. */
+    public void tellEnd() {
+        watched.ifPresent(each -> tell(each, each.size));
+    }
+
+    private void tell(Watched each, long bytes) {
+        each.listener.progressed(
+                new ReadProgress(each.in.name(), Math.min(bytes, each.size), each.size, records.total()));
     }
 
     /** Notes a notice; throws where {@link ReadOptions#failOn} says so. */
@@ -49,6 +73,9 @@ public final class ReadLog {
     /** One more row of the source. */
     public void rowRead() {
         rowsRead++;
+        if (rowsRead % ROWS_BETWEEN == 0) {
+            watched.ifPresent(each -> tell(each, each.in.position()));
+        }
     }
 
     /** The row became a record or a part of one. */
