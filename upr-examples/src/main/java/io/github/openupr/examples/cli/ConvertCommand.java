@@ -1,7 +1,6 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.examples.PlainText;
-import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.RecordWriter;
 import io.github.openupr.io.UprWriter;
@@ -49,14 +48,8 @@ final class ConvertCommand implements Callable<Integer> {
                             + " data package with --to csv.")
     private OutputPlan.Output output = new OutputPlan.Output("", Path.of(""));
 
-    @Option(
-            names = "--to",
-            paramLabel = "FORMAT",
-            description =
-                    "The output's format: ${COMPLETION-CANDIDATES}. Not needed for a file that ends in .json, .jsonl,"
-                            + " .xlsx (tables) or .zip (tables as a data package).",
-            completionCandidates = OutputNames.class)
-    private Optional<OutputFormat> to = Optional.empty();
+    @Mixin
+    private OutputOption to = new OutputOption();
 
     @Mixin
     private Threshold threshold = new Threshold();
@@ -68,7 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int code = ExitCode.DONE;
-        for (OutputPlan.Step step : OutputPlan.of(inputs.files(), output, to)) {
+        for (OutputPlan.Step step : OutputPlan.of(inputs.files(), output, to.format())) {
             code = Math.max(code, convert(step));
         }
         return code;

@@ -54,6 +54,17 @@ final class OutputPlan {
                         "name the format, such as --to jsonl")));
     }
 
+    /** One file for all inputs, or one data package; throws {@link CommandFailure} where a folder is named for anything else. */
+    static Step one(List<Path> inputs, Output output, Optional<OutputFormat> format) {
+        if (output.isFolder() && !format.equals(Optional.of(OutputFormat.CSV))) {
+            throw new CommandFailure(
+                    "not one file",
+                    output.path() + " is a folder",
+                    "name a file, or write the tables into the folder with --to csv");
+        }
+        return new Step(inputs, output.path(), format.orElseGet(() -> formatOf(output.path())));
+    }
+
     private static List<Step> intoFolder(List<Path> inputs, Path folder, OutputFormat format) throws IOException {
         List<Step> steps = new ArrayList<>();
         Map<String, Path> taken = new HashMap<>();

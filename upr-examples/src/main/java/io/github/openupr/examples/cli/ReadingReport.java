@@ -31,6 +31,13 @@ final class ReadingReport {
         return counts.isEmpty() ? List.of() : lines(ValidationReport.of(notices, counts));
     }
 
+    /** What was told of the data otherwise; no lines where there is nothing. */
+    static List<String> lines(List<Notice> notices) {
+        Map<String, Long> counts = new HashMap<>();
+        notices.forEach(notice -> counts.merge(notice.code(), 1L, Long::sum));
+        return counts.isEmpty() ? List.of() : lines(ValidationReport.of(notices, counts));
+    }
+
     private static List<String> lines(ValidationReport report) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {

@@ -102,6 +102,7 @@ final class Upr implements Runnable {
         CommandLine command = new CommandLine(this)
                 .addSubcommand(new DemoCommand(this))
                 .addSubcommand(new ConvertCommand(this))
+                .addSubcommand(new MergeCommand(this))
                 .addSubcommand(new ValidateCommand(this))
                 .addSubcommand(new RulesCommand(this))
                 .addSubcommand(new SummaryCommand(this))
