@@ -126,6 +126,11 @@ public final class SafeXml implements Closeable {
         }
     }
 
+    /** Whether the last event was the beginning of an element. */
+    public boolean isStart() {
+        return xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
     /** How many elements are open. */
     public int depth() {
         return depth;
