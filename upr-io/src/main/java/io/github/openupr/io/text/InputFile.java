@@ -19,6 +19,9 @@ import java.nio.file.Path;
  */
 public final class InputFile implements Closeable {
 
+    /** What makes a folder an input: the description of a data package (Frictionless Data). */
+    public static final String PACKAGE = "datapackage.json";
+
     private final Path path;
     private final String name;
     private final boolean spooled;
@@ -37,6 +40,10 @@ public final class InputFile implements Closeable {
     /** A path as input, under a name of its own. */
     public static InputFile of(Path path, String name, ReadLimits limits) throws IOException {
         requireReadable(path);
+        if (Files.isDirectory(path)) {
+            // Its files are counted as they are read: a folder may hold others too.
+            return new InputFile(path, name, false);
+        }
         if (!Files.isRegularFile(path)) {
             try (InputStream in = Files.newInputStream(path)) {
                 return spool(in, name, limits);
@@ -46,10 +53,11 @@ public final class InputFile implements Closeable {
         return new InputFile(path, name, false);
     }
 
-    /** Throws where there is no such file, it is a folder, or may not be read. */
+    /** Throws where there is no such file, it may not be read, or it is a folder and no data package. */
     public static void requireReadable(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new FileSystemException(path.toString(), null, "is a folder; name a file");
+        if (Files.isDirectory(path) && !Files.isRegularFile(path.resolve(PACKAGE))) {
+            throw new FileSystemException(
+                    path.toString(), null, "is a folder; name a file, or the folder of a data package with its " + PACKAGE);
         }
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString(), null, "there is no such file; check the path");
@@ -105,14 +113,19 @@ public final class InputFile implements Closeable {
         return name;
     }
 
-    /** Where it stands: a file that does not change while it is read. */
+    /** Where it stands: a file that does not change while it is read, or the folder of a data package. */
     public Path path() {
         return path;
     }
 
-    /** Its bytes from the start. */
+    /** Whether it is the folder of a data package. */
+    public boolean isFolder() {
+        return Files.isDirectory(path);
+    }
+
+    /** Its bytes from the start; of a folder, those of its description. */
     public InputStream open() throws IOException {
-        return Files.newInputStream(path);
+        return Files.newInputStream(isFolder() ? path.resolve(PACKAGE) : path);
     }
 
     /** A place in it. */
