@@ -8,6 +8,7 @@ import io.github.openupr.code.StateCode;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.text.JsonFaults;
 import io.github.openupr.io.text.Pool;
+import io.github.openupr.io.text.Surrogates;
 import io.github.openupr.model.SourceRef;
 import java.io.IOException;
 import java.time.DateTimeException;

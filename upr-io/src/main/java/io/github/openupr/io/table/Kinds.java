@@ -33,8 +33,8 @@ final class Kinds {
     static final Kind<Boolean> FLAG = Kind.of(Form.BOOLEAN, "true or false", String::valueOf, CellNumbers::parseFlag);
     static final Kind<LocalDate> DAY =
             Kind.of(Form.DATE, "a day such as 2025-01-31", LocalDate::toString, CellNumbers::parseDay);
-    static final Kind<Map<String, String>> EXTRAS = Kind.of(
-            Form.OBJECT, "a JSON object such as {\"Issue\":\"12\"}", ExtrasText::print, ExtrasText::parse);
+    static final Kind<Map<String, String>> EXTRAS =
+            Kind.of(Form.OBJECT, "a JSON object such as {\"Issue\":\"12\"}", ExtrasText::print, ExtrasText::parse);
 
     static final Kind<ReviewId> REVIEW_ID = Kind.code("a review such as KAZ-4", ReviewId::parse);
     static final Kind<RecommendationId> RECOMMENDATION_ID =

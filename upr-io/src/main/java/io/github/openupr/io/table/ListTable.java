@@ -20,8 +20,8 @@ abstract class ListTable<T> extends Table<T> {
         this.parent = parent;
         String singular = parent.memberOfLists();
         this.record = required(singular, Kinds.TEXT, "The id of the " + singular + " that the row belongs to.");
-        this.position = optional(
-                "position", Kinds.NUMBER, "The place of the row among those of its " + singular + ", from 1.");
+        this.position =
+                optional("position", Kinds.NUMBER, "The place of the row among those of its " + singular + ", from 1.");
         this.occurrence = optional(
                 "occurrence",
                 Kinds.NUMBER,

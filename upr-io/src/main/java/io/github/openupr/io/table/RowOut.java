@@ -27,13 +27,13 @@ final class RowOut {
 
     <V> void put(Column<V> column, Optional<? extends V> value) {
         if (value.isPresent()) {
-            put(column, (V) value.get());
+            put(column, value.get());
         }
     }
 
     void put(Column<Integer> column, OptionalInt value) {
         if (value.isPresent()) {
-            put(column, (Integer) value.getAsInt());
+            put(column, Integer.valueOf(value.getAsInt()));
         }
     }
 

@@ -57,7 +57,9 @@ public final class InputFile implements Closeable {
     public static void requireReadable(Path path) throws IOException {
         if (Files.isDirectory(path) && !Files.isRegularFile(path.resolve(PACKAGE))) {
             throw new FileSystemException(
-                    path.toString(), null, "is a folder; name a file, or the folder of a data package with its " + PACKAGE);
+                    path.toString(),
+                    null,
+                    "is a folder; name a file, or the folder of a data package with its " + PACKAGE);
         }
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString(), null, "there is no such file; check the path");
