@@ -54,8 +54,14 @@ final class CsvRows implements RowStream {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Math.max(maxFieldLength, MIN_BUFFER))
-                .build(StringArrayHandler.of(), text);
+                .build(handler(), text);
         this.rows = csv.iterator();
+    }
+
+    /** Makes arrays of cells; how long they may be is looked at elsewhere. */
+    static StringArrayHandler handler() {
+        return StringArrayHandler.of(
+                handler -> handler.maxFieldSize(Integer.MAX_VALUE).maxRecordSize(Integer.MAX_VALUE));
     }
 
     /** Reads a file, whose stream it closes. */

@@ -43,7 +43,7 @@ final class ListOrder {
     /** The key of a row of records; null where it has no id. */
     static @Nullable RecordKey keyOf(Row row, Header header, RecordTable<?> records, RecordKeys keys) {
         int place = header.place(records.id());
-        return row.cell(place).isBlank() ? null : keys.next(row.text(place));
+        return row.cell(place).isEmpty() ? null : keys.next(row.text(place));
     }
 
     /** The key of the record that a row of a list belongs to. */

@@ -22,12 +22,14 @@ final class RowFile implements Closeable {
 
     private final Path path;
     private final CsvWriter csv;
+    private final int[] longest;
     private long rows;
     private boolean closed;
 
     /** Opens a file and writes the header. */
     RowFile(Output output, Path path, List<String> header) throws IOException {
         this.path = path;
+        this.longest = new int[header.size()];
         Writer text = new OutputStreamWriter(
                 output.open(path),
                 StandardCharsets.UTF_8
@@ -45,7 +47,18 @@ final class RowFile implements Closeable {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        for (int i = 0; i < cells.length; i++) {
+            String cell = cells[i];
+            if (cell != null && cell.length() > longest[i]) {
+                longest[i] = cell.length();
+            }
+        }
         rows++;
+    }
+
+    /** The length of the longest cell of a column. */
+    int longest(int column) {
+        return longest[column];
     }
 
     Path path() {

@@ -57,8 +57,7 @@ final class RowIn {
 
     /** The value of a cell that every row fills. */
     <V> V required(Column<V> column) {
-        String cell = cell(column);
-        if (cell.isBlank()) {
+        if (isBlank(column)) {
             throw new RowProblem(column, "is blank, but takes " + column.kind().expected(), "");
         }
         return parse(column);

@@ -35,7 +35,7 @@ public final class TableFormat {
 
     /** Opens a workbook of tables for reading. */
     public static BaseRecordReader openWorkbook(InputFile in, ReadOptions options) throws IOException {
-        return Optional.<BaseRecordReader>empty().orElseThrow(() -> new UnsupportedOperationException(in.name()));
+        return TablesReader.open(in, options, WorkbookTables::open);
     }
 
     /** Opens a data package for writing: a ZIP archive where the name ends in .zip or a file or pipe stands there, else a folder. */
@@ -50,6 +50,6 @@ public final class TableFormat {
 
     /** Opens a workbook of tables for writing. */
     public static RecordWriter writeWorkbook(Path target, Optional<DatasetMetadata> metadata) throws IOException {
-        return Optional.<RecordWriter>empty().orElseThrow(() -> new UnsupportedOperationException(target.toString()));
+        return FileWriter.open(target, WorkbookTablesWriter::new, metadata);
     }
 }
