@@ -60,11 +60,11 @@ final class Formats {
 
     /** Asks each format whether the file is one of its own. */
     static DetectedFormat detect(FileHead head) {
-        return JsonFormat.detect(head)
+        return TableFormat.detect(head)
+                .or(() -> JsonFormat.detect(head))
                 .or(() -> UprInfoFormat.detect(head))
                 .or(() -> UhriFormat.detect(head))
                 .or(() -> ThematicListFormat.detect(head))
-                .or(() -> TableFormat.detect(head))
                 .orElseGet(() -> new DetectedFormat(Optional.empty(), UnknownFile.describe(head)));
     }
 

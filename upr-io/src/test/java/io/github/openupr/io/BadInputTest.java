@@ -46,10 +46,12 @@ class BadInputTest {
     void aFolderInPlaceOfAFile() {
         assertThatExceptionOfType(FileSystemException.class)
                 .isThrownBy(() -> UprReader.detecting().read(folder))
-                .withMessage(folder + ": is a folder; name a file");
+                .withMessage(folder
+                        + ": is a folder; name a file, or the folder of a data package with its datapackage.json");
         assertThatExceptionOfType(FileSystemException.class)
                 .isThrownBy(() -> UprReader.detect(folder))
-                .withMessage(folder + ": is a folder; name a file");
+                .withMessage(folder
+                        + ": is a folder; name a file, or the folder of a data package with its datapackage.json");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -50,7 +51,17 @@ class OutputTargetTest {
 
     @ParameterizedTest
     @EnumSource(OutputFormat.class)
-    void aFolderInPlaceOfTheFile(OutputFormat format) {
+    void aFolderInPlaceOfTheFile(OutputFormat format) throws IOException {
+        if (format == OutputFormat.CSV) {
+            // A data package is a folder: an empty one is taken, one that holds something else is not.
+            Path other = Files.writeString(folder.resolve("other"), OLD);
+            assertThatExceptionOfType(FileSystemException.class)
+                    .isThrownBy(() -> write(format, folder))
+                    .withMessage(folder
+                            + ": is a folder that holds \"other\", which would be lost; name a new or empty folder");
+            assertThat(other).hasContent(OLD);
+            return;
+        }
         assertThatExceptionOfType(FileSystemException.class)
                 .isThrownBy(() -> write(format, folder))
                 .withMessage(folder + ": is a folder; name a file to write");
@@ -175,7 +186,12 @@ class OutputTargetTest {
     @EnumSource(OutputFormat.class)
     void aNewFileHasThePermissionsOfAnyNewFile(OutputFormat format) throws IOException {
         Path target = folder.resolve("target");
-        Path other = Files.createFile(folder.resolve("other"));
+        Path other = folder.resolve("other");
+        if (format == OutputFormat.CSV) {
+            Files.createDirectory(other);
+        } else {
+            Files.createFile(other);
+        }
         assumePermissions(other);
         write(format, target);
         assertThat(permissions(target)).isEqualTo(permissions(other));
@@ -202,11 +218,12 @@ class OutputTargetTest {
         Path pipe = TestPipe.make(folder.resolve("pipe"));
         CompletableFuture<String> reader = TestPipe.read(pipe);
         write(format, pipe);
-        Path file = folder.resolve("file");
+        // Into a pipe, a data package goes as an archive.
+        Path file = folder.resolve("file.zip");
         write(format, file);
-        assertThat(reader.join()).isEqualTo(Files.readString(file));
+        assertThat(reader.join()).isEqualTo(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         assertThat(Files.isRegularFile(pipe, LinkOption.NOFOLLOW_LINKS)).isFalse();
-        assertThat(TinyFiles.namesIn(folder)).containsExactly("file", "pipe");
+        assertThat(TinyFiles.namesIn(folder)).containsExactly("file.zip", "pipe");
     }
 
     @ParameterizedTest
@@ -228,11 +245,11 @@ class OutputTargetTest {
         Path output = Path.of("/dev/stdout");
         assumeTrue(Files.exists(output), "skipped: there is no " + output);
         Path input = TinyFiles.write(folder, "input.csv", TinyFiles.csv(TinyFiles.SCHOOLS));
-        Path file = folder.resolve("file");
+        Path file = folder.resolve("file.zip");
         Convert.convert(SourceFormat.UPR_INFO_CSV, input, format, file);
         ForkedJvm.Result result = ForkedJvm.with().run(Convert.class, "upr-info-csv", input, format, output);
         assertThat(result.errors()).isEmpty();
-        assertThat(result.output()).isEqualTo(Files.readString(file));
+        assertThat(result.output()).isEqualTo(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
 
     private static void write(OutputFormat format, Path target) throws IOException {

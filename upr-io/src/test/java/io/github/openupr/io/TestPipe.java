@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -36,11 +37,11 @@ final class TestPipe {
         });
     }
 
-    /** Reads all that goes through a pipe in another thread. */
+    /** Reads all bytes that go through a pipe in another thread, each as a character of Latin-1. */
     static CompletableFuture<String> read(Path pipe) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return Files.readString(pipe);
+                return new String(Files.readAllBytes(pipe), StandardCharsets.ISO_8859_1);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.JsonFaults;
+import io.github.openupr.io.text.Utf8Input;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,7 +84,7 @@ final class DatasetHead {
         if (listed) {
             return SchemaVersion.missing(line);
         }
-        throw Faults.malformed(
+        throw JsonFaults.malformed(
                 "has no member \"schemaVersion\"; if it is a dataset, add \"schemaVersion\": \""
                         + UprDataset.SCHEMA_VERSION + "\" in front",
                 input.asPlace());

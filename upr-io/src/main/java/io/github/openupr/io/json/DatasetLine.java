@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.openupr.io.ReadLimits;
+import io.github.openupr.io.text.JsonFaults;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.validation.Severity;
@@ -26,7 +27,7 @@ final class DatasetLine {
             parser.nextToken();
             read(parser, description, findings);
         } catch (StreamConstraintsException e) {
-            throw Faults.tooDeep(limits, place.get());
+            throw JsonFaults.tooDeep(limits, place.get());
         } catch (JacksonException e) {
             findings.add(finding(
                     parser,

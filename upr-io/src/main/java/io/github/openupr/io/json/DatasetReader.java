@@ -10,7 +10,10 @@ import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.JsonFaults;
+import io.github.openupr.io.text.JsonParsers;
 import io.github.openupr.io.text.ReadLog;
+import io.github.openupr.io.text.Utf8Input;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.UprRecord;
 import io.github.openupr.validation.Severity;
@@ -57,7 +60,7 @@ final class DatasetReader extends BaseRecordReader {
         ReadLimits limits = options.limits();
         ReadLog log = new ReadLog(options);
         Findings findings = new Findings(input, log, line -> line);
-        JsonFactory parsers = Parsers.within(limits);
+        JsonFactory parsers = JsonParsers.within(limits);
         Description description = DatasetHead.of(input, parsers, limits, findings);
         // A parser reads when it is made: where that fails, nobody else closes the stream.
         InputStream bytes = new Utf8Input(input);
@@ -147,7 +150,7 @@ final class DatasetReader extends BaseRecordReader {
         if (member == Member.TYPE
                 && parser.currentToken() == JsonToken.VALUE_STRING
                 && RecordType.isName(parser.getText())) {
-            throw Faults.malformed(
+            throw JsonFaults.malformed(
                     "unknown member \"type\"; a file with one record a line is JSON Lines, format jsonl",
                     Faults.place(input, parser));
         }

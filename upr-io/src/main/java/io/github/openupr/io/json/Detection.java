@@ -8,6 +8,7 @@ import io.github.openupr.io.DetectedFormat;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.text.FileHead;
+import io.github.openupr.io.text.JsonParsers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognises datasets and JSON Lines by the members of the first object, as far as the head of the file goes. */
 final class Detection {
 
-    private static final JsonFactory PARSERS = Parsers.within(ReadLimits.defaults());
+    private static final JsonFactory PARSERS = JsonParsers.within(ReadLimits.defaults());
 
     private @Nullable String type;
     private @Nullable Member member;

@@ -3,48 +3,20 @@ package io.github.openupr.io.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.JsonFaults;
 import io.github.openupr.model.SourceRef;
 
-/** What stops reading, in words of this library: the parser's own texts have several lines and name classes. */
+/** What stops reading, with the JSON pointer of the place. */
 final class Faults {
 
     private Faults() {}
 
     /** The parser's exception as ours. */
     static UprFormatException of(JacksonException e, JsonParser parser, InputFile input, ReadLimits limits) {
-        JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-        SourceRef place = place(input, parser, at);
-        if (e instanceof StreamConstraintsException) {
-            return parser.getParsingContext().getNestingDepth() > limits.maxNesting()
-                    ? tooDeep(limits, place)
-                    : tooLong(limits.maxFieldLength(), place(input, parser));
-        }
-        if (e instanceof JsonEOFException) {
-            return new UprFormatException(
-                    "malformed", "the input ends in the middle of the data; it was cut, get it again", place);
-        }
-        return new UprFormatException(
-                "malformed", "is no JSON here; look for a missing or needless comma, quote or bracket", place);
-    }
-
-    static UprFormatException tooDeep(ReadLimits limits, SourceRef place) {
-        return new UprFormatException(
-                "limit_nesting",
-                "objects and lists are nested deeper than the limit of " + limits.maxNesting()
-                        + "; raise ReadLimits.maxNesting if you trust it",
-                place);
-    }
-
-    static UprFormatException tooLong(int limit, SourceRef place) {
-        return new UprFormatException(
-                "limit_field_length",
-                "longer than the limit of " + limit + " characters; raise ReadLimits.maxFieldLength if you trust it",
-                place);
+        return JsonFaults.of(e, parser, limits, at -> place(input, parser, at));
     }
 
     static UprFormatException tooMany(ReadLimits limits, SourceRef place) {
@@ -53,10 +25,6 @@ final class Faults {
                 "the lists and extras of one record have more than the limit of " + limits.maxItems()
                         + " elements; raise ReadLimits.maxItems if you trust it",
                 place);
-    }
-
-    static UprFormatException malformed(String message, SourceRef place) {
-        return new UprFormatException("malformed", message, place);
     }
 
     /** Where the parser stands. */

@@ -2,6 +2,8 @@ package io.github.openupr.io.json;
 
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.UprFormatException;
+import io.github.openupr.io.text.JsonBytes;
+import io.github.openupr.io.text.Surrogates;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;

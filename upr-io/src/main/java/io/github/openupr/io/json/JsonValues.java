@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.io.ReadLimits;
+import io.github.openupr.io.text.JsonFaults;
+import io.github.openupr.io.text.Pool;
+import io.github.openupr.io.text.Surrogates;
 import io.github.openupr.model.SourceRef;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -192,7 +195,7 @@ abstract class JsonValues {
 
     private void checkLength(int length) {
         if (length > maxLength) {
-            throw Faults.tooLong(maxLength, places.apply(parser));
+            throw JsonFaults.tooLong(maxLength, places.apply(parser));
         }
     }
 

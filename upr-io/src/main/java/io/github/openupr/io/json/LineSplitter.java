@@ -1,6 +1,7 @@
 package io.github.openupr.io.json;
 
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.JsonFaults;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,7 +89,7 @@ final class LineSplitter implements Closeable {
             characters += ((chunk[i] & 0xC0) == 0x80 ? 0 : 1) + ((chunk[i] & 0xF8) == 0xF0 ? 1 : 0);
         }
         if (characters > maxLength) {
-            throw Faults.tooLong(maxLength, input.at("line " + number));
+            throw JsonFaults.tooLong(maxLength, input.at("line " + number));
         }
         return characters;
     }

@@ -8,6 +8,8 @@ import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.JsonFaults;
+import io.github.openupr.io.text.JsonParsers;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprRecord;
@@ -33,7 +35,7 @@ final class LinesReader extends BaseRecordReader {
     private LinesReader(InputFile input, ReadOptions options, LineSplitter lines) {
         super(input, options);
         this.options = options;
-        this.parsers = Parsers.within(options.limits());
+        this.parsers = JsonParsers.within(options.limits());
         this.lines = lines;
         this.findings = new Findings(input, log, line -> lines.number());
     }
@@ -142,7 +144,7 @@ final class LinesReader extends BaseRecordReader {
     private RecordProblem problem(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
             // A text cannot be too long: the line is not.
-            throw Faults.tooDeep(options.limits(), here());
+            throw JsonFaults.tooDeep(options.limits(), here());
         }
         return new RecordProblem(
                 "the line is no JSON from column " + e.getLocation().getColumnNr() + " on");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.openupr.code.NearestName;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
+import io.github.openupr.io.text.JsonParsers;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.validation.RuleCatalog;
 import io.github.openupr.validation.Severity;
@@ -41,7 +42,7 @@ final class PolicyJson {
         if (text.isBlank()) {
             throw new UprFormatException(INVALID, "is empty; write {} for a policy that changes nothing", whole(name));
         }
-        try (JsonParser parser = Parsers.within(ReadLimits.defaults()).createParser(text)) {
+        try (JsonParser parser = JsonParsers.within(ReadLimits.defaults()).createParser(text)) {
             PolicyJson policy = new PolicyJson(parser, name);
             try {
                 return policy.read();

@@ -1,6 +1,7 @@
 package io.github.openupr.io.json;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
+import io.github.openupr.io.text.Surrogates;
 
 /** Texts of the input as messages show them: short, and on one line. */
 final class Shown {
@@ -22,14 +23,7 @@ final class Shown {
 
     /** A text with a mark in place of each half of a surrogate pair, which no encoding can hold; else as it is. */
     static String whole(String text) {
-        if (!Surrogates.halved(text)) {
-            return text;
-        }
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> Character.getType(c) == Character.SURROGATE ? '?' : c)
-                .forEach(shown::appendCodePoint);
-        return shown.toString();
+        return Surrogates.halved(text) ? Surrogates.replaced(text, '?') : text;
     }
 
     static String cut(String text) {

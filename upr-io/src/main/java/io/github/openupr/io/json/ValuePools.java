@@ -13,6 +13,7 @@ import io.github.openupr.code.ResponseStage;
 import io.github.openupr.code.ReviewStatus;
 import io.github.openupr.code.SdgCode;
 import io.github.openupr.code.TreatyCode;
+import io.github.openupr.io.text.Pool;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;

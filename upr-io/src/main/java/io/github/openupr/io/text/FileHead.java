@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param bytes at most 64 KiB; not to be changed
  * @param whole whether that is all of it
- * @param file where the whole stands, for formats that show themselves only further on, such as ZIP archives; empty for a pipe
+ * @param file where the whole stands, for formats that show themselves only further on, such as ZIP archives; empty for a pipe. Of the
+ *     folder of a data package, the bytes are those of its description
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record FileHead(byte[] bytes, boolean whole, Optional<Path> file) {
@@ -30,8 +31,9 @@ public record FileHead(byte[] bytes, boolean whole, Optional<Path> file) {
     /** Reads the head of a file, and no more of it: a pipe may have no end. */
     public static FileHead of(Path path) throws IOException {
         InputFile.requireReadable(path);
-        try (InputStream stream = Files.newInputStream(path)) {
-            return of(stream, Files.isRegularFile(path) ? Optional.of(path) : Optional.empty());
+        boolean folder = Files.isDirectory(path);
+        try (InputStream stream = Files.newInputStream(folder ? path.resolve(InputFile.PACKAGE) : path)) {
+            return of(stream, folder || Files.isRegularFile(path) ? Optional.of(path) : Optional.empty());
         }
     }
 

@@ -20,6 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class InputFile implements Closeable {
 
+    /** What makes a folder an input: the description of a data package (Frictionless Data). */
+    public static final String PACKAGE = "datapackage.json";
+
     private final Path path;
     private final String name;
     private final boolean spooled;
@@ -40,6 +43,10 @@ public final class InputFile implements Closeable {
     /** A path as input, under a name of its own. */
     public static InputFile of(Path path, String name, ReadLimits limits) throws IOException {
         requireReadable(path);
+        if (Files.isDirectory(path)) {
+            // Its files are counted as they are read: a folder may hold others too.
+            return new InputFile(path, name, false);
+        }
         if (!Files.isRegularFile(path)) {
             try (InputStream in = Files.newInputStream(path)) {
                 return spool(in, name, limits);
@@ -51,10 +58,13 @@ public final class InputFile implements Closeable {
         return file;
     }
 
-    /** Throws where there is no such file, it is a folder, or may not be read. */
+    /** Throws where there is no such file, it may not be read, or it is a folder and no data package. */
     public static void requireReadable(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new FileSystemException(path.toString(), null, "is a folder; name a file");
+        if (Files.isDirectory(path) && !Files.isRegularFile(path.resolve(PACKAGE))) {
+            throw new FileSystemException(
+                    path.toString(),
+                    null,
+                    "is a folder; name a file, or the folder of a data package with its " + PACKAGE);
         }
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString(), null, "there is no such file; check the path");
@@ -109,17 +119,22 @@ public final class InputFile implements Closeable {
         return name;
     }
 
-    /** Where it stands: a file that does not change while it is read. */
+    /** Where it stands: a file that does not change while it is read, or the folder of a data package. */
     public Path path() {
         return path;
     }
 
-    /** Its bytes from the start. */
-    public InputStream open() throws IOException {
-        return new PositionStream(Files.newInputStream(path), position);
+    /** Whether it is the folder of a data package. */
+    public boolean isFolder() {
+        return Files.isDirectory(path);
     }
 
-    /** How many bytes it has. */
+    /** Its bytes from the start; of a folder, those of its description. */
+    public InputStream open() throws IOException {
+return new PositionStream(Files.newInputStream(isFolder() ? path.resolve(PACKAGE) : path), position);
+    }
+
+    /** How many bytes it has; of a folder, those of its description. */
     public long size() {
         return size;
     }

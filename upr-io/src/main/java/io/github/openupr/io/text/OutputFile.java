@@ -24,7 +24,7 @@ import java.util.UUID;
  * happens before the move, the target stays as it was. A pipe or device is written to at the end, never replaced. Internal; belongs to one
  * thread.
  */
-public final class OutputFile {
+public final class OutputFile implements Output {
 
     private static final int MAX_LINKS = 40;
 
@@ -73,7 +73,7 @@ public final class OutputFile {
     }
 
     /** Where a target that does not exist will stand: a link stays a link, also one that leads to nothing yet. */
-    private static Path behindLinks(Path target) throws IOException {
+    static Path behindLinks(Path target) throws IOException {
         Path path = target.toAbsolutePath();
         for (int i = 0; i < MAX_LINKS; i++) {
             if (!Files.isSymbolicLink(path)) {
@@ -84,7 +84,7 @@ public final class OutputFile {
         throw new FileSystemException(target.toString(), null, "is a link that leads to itself; name a file to write");
     }
 
-    private static void requireFolder(Path folder) throws IOException {
+    static void requireFolder(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             throw new NoSuchFileException(folder.toString(), null, "this folder does not exist; create it first");
         }
@@ -93,12 +93,12 @@ public final class OutputFile {
         }
     }
 
-    private static Path folder(Path file) {
+    static Path folder(Path file) {
         // Only a root has no parent, and that is a folder itself.
         return Optional.ofNullable(file.getParent()).orElse(file);
     }
 
-    private static Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
+    static Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
         return view != null && Files.exists(target)
                 ? Optional.of(view.readAttributes().permissions())
@@ -117,7 +117,7 @@ public final class OutputFile {
         return open(file);
     }
 
-    /** A further temporary file, deleted at the end; as private as the output will be, or more. */
+    @Override
     public Path newPart() throws IOException {
         if (!device && permissions.isEmpty()) {
             return newFile();
@@ -127,7 +127,7 @@ public final class OutputFile {
         return part;
     }
 
-    /** Opens a temporary file for writing; a disk error names the target. */
+    @Override
     public OutputStream open(Path part) throws IOException {
         return new NamingStream(
                 Files.newOutputStream(part, StandardOpenOption.WRITE),
@@ -140,7 +140,7 @@ public final class OutputFile {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Moves the output, whose stream is closed, into place and deletes the temporary files. */
+    @Override
     @SuppressWarnings("try") // only closed, whatever happens
     public void moveIntoPlace() throws IOException {
         try (Closeable leftOvers = this::discard) {
@@ -178,7 +178,7 @@ public final class OutputFile {
         }
     }
 
-    /** Deletes what was written, as far as it is not in place; the target stays as it was. */
+    @Override
     public void discard() throws IOException {
         IOException failure = null;
         for (Path path : temporary) {

@@ -1,4 +1,4 @@
-package io.github.openupr.io.json;
+package io.github.openupr.io.text;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,9 +10,9 @@ import java.util.Arrays;
 
 /**
  * A buffer in front of a stream, and characters as JavaScript's {@code JSON.stringify} writes them: UTF-8, with an escape for quotes,
- * backslashes, control characters and lone surrogates, in lower case. Belongs to one thread.
+ * backslashes, control characters and lone surrogates, in lower case. Internal; belongs to one thread.
  */
-final class JsonBytes {
+public final class JsonBytes {
 
     private static final int SIZE = 1 << 16;
     private static final int PIECE = 1 << 10;
@@ -27,7 +27,8 @@ final class JsonBytes {
     private int end;
     private long flushed;
 
-    JsonBytes(OutputStream out) {
+    /** A buffer in front of a stream, which it does not close. */
+    public JsonBytes(OutputStream out) {
         this.out = out;
     }
 
@@ -49,13 +50,13 @@ final class JsonBytes {
     }
 
     /** One character of ASCII. */
-    void put(char ascii) throws IOException {
+    public void put(char ascii) throws IOException {
         room(1);
         buffer[end++] = (byte) ascii;
     }
 
     /** A short text of ASCII. */
-    void put(String ascii) throws IOException {
+    public void put(String ascii) throws IOException {
         room(ascii.length());
         for (int i = 0; i < ascii.length(); i++) {
             buffer[end++] = (byte) ascii.charAt(i);
@@ -63,21 +64,21 @@ final class JsonBytes {
     }
 
     /** A few bytes. */
-    void put(byte[] bytes, int offset, int length) throws IOException {
+    public void put(byte[] bytes, int offset, int length) throws IOException {
         room(length);
         System.arraycopy(bytes, offset, buffer, end, length);
         end += length;
     }
 
     /** A text in quotes. */
-    void quoted(String text) throws IOException {
+    public void quoted(String text) throws IOException {
         put('"');
         characters(text);
         put('"');
     }
 
     /** A short text in quotes; returns a copy of the bytes. */
-    byte[] quotedCopy(String text) throws IOException {
+    public byte[] quotedCopy(String text) throws IOException {
         room(6 * text.length() + 8);
         int start = end;
         quoted(text);
@@ -85,7 +86,7 @@ final class JsonBytes {
     }
 
     /** A text without quotes. */
-    void characters(String text) throws IOException {
+    public void characters(String text) throws IOException {
         int from = 0;
         while (from < text.length()) {
             int length = Math.min(PIECE, text.length() - from);
@@ -159,7 +160,7 @@ final class JsonBytes {
     }
 
     /** Bytes of a file. */
-    void copy(FileChannel from, long start, long stop) throws IOException {
+    public void copy(FileChannel from, long start, long stop) throws IOException {
         long at = start;
         while (at < stop) {
             room(PIECE);
@@ -174,12 +175,12 @@ final class JsonBytes {
     }
 
     /** How many bytes were written. */
-    long position() {
+    public long position() {
         return flushed + end;
     }
 
     /** Hands everything on. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         out.write(buffer, 0, end);
         flushed += end;
         end = 0;

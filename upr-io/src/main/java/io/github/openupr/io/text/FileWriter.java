@@ -1,7 +1,6 @@
-package io.github.openupr.io.json;
+package io.github.openupr.io.text;
 
 import io.github.openupr.io.RecordWriter;
-import io.github.openupr.io.text.OutputFile;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.UprRecord;
 import io.github.openupr.validation.Notice;
@@ -10,28 +9,45 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What both writers share: the file appears at its target only if everything went well. Belongs to one thread. */
-abstract class FileWriter implements RecordWriter {
+/**
+ * What the writers of all formats share: the output appears at its target only if everything went well. Internal; belongs to one thread.
+ *
+ * @param <O> the kind of output
+ */
+public abstract class FileWriter<O extends Output> implements RecordWriter {
 
-    private final OutputFile file;
+    private final O file;
     private boolean failed;
     private boolean closed;
 
-    FileWriter(OutputFile file) {
+    /** A writer of an output, whose files it may open. */
+    protected FileWriter(O file) {
         this.file = file;
     }
 
-    /** Makes a writer of an output whose files it may open. */
-    interface Maker {
-        FileWriter make(OutputFile file) throws IOException;
+    /**
+     * Makes a writer of an output whose files it may open.
+     *
+     * @param <O> the kind of output
+     */
+    public interface Maker<O extends Output> {
+
+        /** The writer. */
+        FileWriter<O> make(O file) throws IOException;
     }
 
     /** Opens a file and writes what stands before the records. */
-    static RecordWriter open(Path target, Maker maker, Optional<DatasetMetadata> metadata) throws IOException {
-        OutputFile file = OutputFile.at(target);
+    public static RecordWriter open(Path target, Maker<OutputFile> maker, Optional<DatasetMetadata> metadata)
+            throws IOException {
+        return open(OutputFile.at(target), maker, metadata);
+    }
+
+    /** Takes an output and writes what stands before the records. */
+    public static <O extends Output> RecordWriter open(O file, Maker<O> maker, Optional<DatasetMetadata> metadata)
+            throws IOException {
         boolean opened = false;
         try {
-            FileWriter writer = maker.make(file);
+            FileWriter<O> writer = maker.make(file);
             writer.begin(metadata);
             opened = true;
             return writer;
@@ -42,22 +58,22 @@ abstract class FileWriter implements RecordWriter {
         }
     }
 
-    /** The file, for further temporary files. */
-    final OutputFile file() {
+    /** The output, for further temporary files. */
+    protected final O file() {
         return file;
     }
 
     /** Writes what stands before the records. */
-    abstract void writeHead(Optional<DatasetMetadata> metadata) throws IOException;
+    protected abstract void writeHead(Optional<DatasetMetadata> metadata) throws IOException;
 
     /** Writes a record. */
-    abstract void writeRecord(UprRecord record) throws IOException;
+    protected abstract void writeRecord(UprRecord record) throws IOException;
 
     /** Writes what stands behind the records, and whatever is still in memory. */
-    abstract void writeEnd() throws IOException;
+    protected abstract void writeEnd() throws IOException;
 
     /** Closes all streams; called at the end in any case. */
-    abstract void closeStreams() throws IOException;
+    protected abstract void closeStreams() throws IOException;
 
     private void begin(Optional<DatasetMetadata> metadata) throws IOException {
         failed = true;
@@ -87,9 +103,9 @@ abstract class FileWriter implements RecordWriter {
         failed = true;
     }
 
-    /** JSON holds every record as it is. */
+    /** Nothing, in a format that holds every record as it is. */
     @Override
-    public final List<Notice> notices() {
+    public List<Notice> notices() {
         return List.of();
     }
 

@@ -1,12 +1,12 @@
-package io.github.openupr.io.json;
+package io.github.openupr.io.text;
 
-/** Finds halves of surrogate pairs, which JSON can write as escapes but no encoding of Unicode can hold. */
-final class Surrogates {
+/** Finds halves of surrogate pairs, which JSON can write as escapes but no encoding of Unicode can hold. Internal; thread-safe. */
+public final class Surrogates {
 
     private Surrogates() {}
 
     /** Whether a text has a half without its other half. */
-    static boolean halved(String text) {
+    public static boolean halved(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             if (text.charAt(i) >= Character.MIN_SURROGATE) {
@@ -14,6 +14,15 @@ final class Surrogates {
             }
         }
         return false;
+    }
+
+    /** The text with a character in place of each half. */
+    public static String replaced(String text, int replacement) {
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? replacement : c)
+                .forEach(whole::appendCodePoint);
+        return whole.toString();
     }
 
     private static boolean halved(char[] text, int length) {

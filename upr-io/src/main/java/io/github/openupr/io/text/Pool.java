@@ -1,4 +1,4 @@
-package io.github.openupr.io.json;
+package io.github.openupr.io.text;
 
 import java.util.Arrays;
 import java.util.function.Function;
@@ -6,36 +6,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns characters into values and gives the same object for a text that came lately: codes, labels and States repeat from record to
- * record. Of fixed size, a power of two. Belongs to one thread.
+ * record. Of fixed size, a power of two. Internal; belongs to one thread.
  */
-final class Pool<T> {
+public final class Pool<T> {
 
     private static final int LONGEST = 64;
 
     /** Enough for the codes of a list. */
-    static final int FEW = 1 << 6;
+    public static final int FEW = 1 << 6;
 
     /** Enough for the labels and States of a dataset. */
-    static final int MANY = 1 << 10;
+    public static final int MANY = 1 << 10;
 
     private final String what;
     private final Function<String, T> parse;
     private final @Nullable Entry<T>[] entries;
 
+    /** An empty pool of so many slots, for values that such a phrase describes. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no type parameters
-    Pool(String what, int slots, Function<String, T> parse) {
+    public Pool(String what, int slots, Function<String, T> parse) {
         this.what = what;
         this.parse = parse;
         this.entries = new Entry[slots];
     }
 
     /** What such a value is, for people: "a State code of three capital letters". */
-    String what() {
+    public String what() {
         return what;
     }
 
     /** The value of a text; throws what the parsing function throws. */
-    T get(char[] text, int offset, int length) {
+    public T get(char[] text, int offset, int length) {
         if (length > LONGEST) {
             return parse.apply(new String(text, offset, length));
         }

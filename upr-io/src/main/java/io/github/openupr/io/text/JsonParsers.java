@@ -1,17 +1,17 @@
-package io.github.openupr.io.json;
+package io.github.openupr.io.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.openupr.io.ReadLimits;
 
-/** Makes the factories of parsers. */
-final class Parsers {
+/** Makes the factories of parsers. Internal; thread-safe. */
+public final class JsonParsers {
 
-    private Parsers() {}
+    private JsonParsers() {}
 
     /** A factory of strict parsers within the limits. */
-    static JsonFactory within(ReadLimits limits) {
+    public static JsonFactory within(ReadLimits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.maxNesting())
                 .maxStringLength(limits.maxFieldLength())

@@ -1,21 +1,20 @@
-package io.github.openupr.io.json;
+package io.github.openupr.io.text;
 
 import io.github.openupr.io.UprFormatException;
-import io.github.openupr.io.text.InputFile;
-import io.github.openupr.io.text.Utf8Check;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 
-/** The bytes of an input, which have to be UTF-8. Belongs to one thread. */
-final class Utf8Input extends FilterInputStream {
+/** The bytes of an input, which have to be UTF-8. Internal; belongs to one thread. */
+public final class Utf8Input extends FilterInputStream {
 
     private final InputFile input;
     private final Utf8Check check = new Utf8Check();
     private long position;
 
-    Utf8Input(InputFile input) throws IOException {
+    /** The bytes from the start. */
+    public Utf8Input(InputFile input) throws IOException {
         super(input.open());
         this.input = input;
     }

@@ -1,0 +1,134 @@
+package io.github.openupr.io.table;
+
+import io.github.openupr.io.text.ReadLog;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a list, given to their records: read in step where they stand in the records' order, else all held in memory. Belongs to one
+ * thread.
+ *
+ * @param <T> what a row is about
+ */
+final class ListRows<T> implements Closeable {
+
+    private final ListTable<T> table;
+    private final TableRows rows;
+    private final ReadLog log;
+    private final TableNotices notices;
+    private final RowIn in;
+    private final Map<RecordKey, List<Row>> held = new HashMap<>();
+    private final boolean inOrder;
+    private @Nullable Row ahead;
+
+    ListRows(ListTable<T> table, TableRows rows, boolean inOrder, ReadLog log, TableNotices notices)
+            throws IOException {
+        this.table = table;
+        this.rows = rows;
+        this.log = log;
+        this.notices = notices;
+        this.in = new RowIn(table, rows.header(), notices);
+        this.inOrder = inOrder;
+        rows.header().others().forEach(notices::unknownColumn);
+        this.ahead = nextRow();
+        if (!inOrder) {
+            holdAll();
+        }
+    }
+
+    private void holdAll() throws IOException {
+        for (Row row = ahead; row != null; row = nextRow()) {
+            held.computeIfAbsent(keyOf(row), any -> new ArrayList<>()).add(row);
+        }
+        ahead = null;
+    }
+
+    private @Nullable Row nextRow() throws IOException {
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            log.rowRead();
+            if (!row.isBlank()) {
+                return row;
+            }
+            log.rowBlank();
+        }
+        return null;
+    }
+
+    private RecordKey keyOf(Row row) {
+        return ListOrder.keyOf(row, rows.header(), table);
+    }
+
+    ListTable<T> table() {
+        return table;
+    }
+
+    /** The rows of a record. */
+    List<Row> take(RecordKey key) throws IOException {
+        if (!inOrder) {
+            List<Row> taken = held.remove(key);
+            return taken == null ? List.of() : taken;
+        }
+        List<Row> taken = List.of();
+        for (Row row = ahead; row != null && keyOf(row).equals(key); row = ahead) {
+            taken = taken.isEmpty() ? new ArrayList<>() : taken;
+            taken.add(row);
+            ahead = nextRow();
+        }
+        return taken;
+    }
+
+    /** What the rows of a record are about, by their positions. */
+    void read(List<Row> taken, RowIn record) {
+        if (taken.isEmpty()) {
+            return;
+        }
+        List<Placed<T>> values = new ArrayList<>();
+        for (Row row : taken) {
+            try {
+                in.begin(row);
+                int position = in.number(table.position()).orElse(Integer.MAX_VALUE);
+                values.add(new Placed<>(position, table.read(in)));
+                log.rowUsed();
+            } catch (RowProblem e) {
+                notices.rejected(row, e);
+                log.rowRejected();
+            }
+        }
+        values.sort(Comparator.comparingInt(Placed::position));
+        record.addList(table, values.stream().map(Placed::value).toList());
+    }
+
+    /** Leaves out the rows of a record that is left out. */
+    void reject(List<Row> taken) {
+        for (Row row : taken) {
+            notices.orphan(row, keyOf(row).id());
+            log.rowRejected();
+        }
+    }
+
+    /** Leaves out the rows that belong to no record. */
+    void rejectRest() throws IOException {
+        List<Row> rest = new ArrayList<>();
+        held.values().forEach(rest::addAll);
+        rest.sort(Comparator.comparingLong(Row::number));
+        reject(rest);
+        held.clear();
+        while (ahead != null) {
+            reject(List.of(ahead));
+            ahead = nextRow();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+
+    private record Placed<V>(int position, V value) {}
+}

@@ -1,0 +1,122 @@
+package io.github.openupr.io.table;
+
+import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ReadLog;
+import io.github.openupr.model.UprRecord;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The records of one table, with what stands of them in the tables of their lists. Belongs to one thread. */
+final class RecordRows implements Closeable {
+
+    private final InputFile input;
+    private final ReadLog log;
+    private final RecordTable<?> table;
+    private final Optional<TableRows> rows;
+    private final TableNotices notices;
+    private final List<ListRows<?>> lists = new ArrayList<>();
+    private final RecordKeys keys = new RecordKeys();
+    private final Optional<RowIn> in;
+    private long number;
+
+    private RecordRows(InputFile input, ReadLog log, RecordTable<?> table, Optional<TableRows> rows) {
+        this.input = input;
+        this.log = log;
+        this.table = table;
+        this.rows = rows;
+        this.notices = new TableNotices(input, log, table);
+        this.in = rows.map(given -> new RowIn(table, given.header(), notices));
+        rows.ifPresent(given -> given.header().others().forEach(notices::unknownColumn));
+    }
+
+    static RecordRows open(InputFile input, TableFiles files, RecordTable<?> table, ReadLog log) throws IOException {
+        RecordRows opened = new RecordRows(input, log, table, TableRows.open(input, files, table));
+        boolean done = false;
+        try {
+            for (ListTable<?> list : table.lists()) {
+                opened.openList(files, list);
+            }
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                opened.close();
+            }
+        }
+    }
+
+    private <T> void openList(TableFiles files, ListTable<T> list) throws IOException {
+        boolean inOrder = ListOrder.holds(input, files, table, list);
+        Optional<TableRows> opened = TableRows.open(input, files, list);
+        if (opened.isEmpty()) {
+            return;
+        }
+        TableNotices ofList = new TableNotices(input, log, list);
+        if (!inOrder) {
+            ofList.outOfOrder();
+        }
+        lists.add(new ListRows<>(list, opened.get(), inOrder, log, ofList));
+    }
+
+    /** The next record; null behind the last. */
+    @Nullable UprRecord next() throws IOException {
+        if (rows.isPresent() && in.isPresent()) {
+            for (Row row = rows.get().next(); row != null; row = rows.get().next()) {
+                log.rowRead();
+                UprRecord record = read(row, rows.get().header(), in.get());
+                if (record != null) {
+                    number = row.number();
+                    return record;
+                }
+            }
+        }
+        for (ListRows<?> list : lists) {
+            list.rejectRest();
+        }
+        return null;
+    }
+
+    private @Nullable UprRecord read(Row row, Header header, RowIn cells) throws IOException {
+        if (row.isBlank()) {
+            log.rowBlank();
+            return null;
+        }
+        RecordKey key = lists.isEmpty() ? null : ListOrder.keyOf(row, header, table, keys);
+        List<List<Row>> taken = new ArrayList<>(lists.size());
+        for (ListRows<?> list : lists) {
+            taken.add(key == null ? List.of() : list.take(key));
+        }
+        cells.begin(row);
+        try {
+            for (int i = 0; i < lists.size(); i++) {
+                lists.get(i).read(taken.get(i), cells);
+            }
+            UprRecord record = table.read(cells);
+            log.rowUsed();
+            return record;
+        } catch (RowProblem e) {
+            notices.rejected(row, e);
+            log.rowRejected();
+            return null;
+        }
+    }
+
+    /** The row of the record that was read last. */
+    long number() {
+        return number;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (rows.isPresent()) {
+            rows.get().close();
+        }
+        for (ListRows<?> list : lists) {
+            list.close();
+        }
+    }
+}
