@@ -92,7 +92,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyFormatsOfJsonKnowTheJsonLibrary = noClasses()
-            .that(resideInAnyPackage(JSON, UHRI, UPR_INFO, TABLE, TEXT).negate())
+            .that(resideInAnyPackage(JSON, UHRI, UPR_INFO, TABLE, TEXT, DETECT).negate())
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..");
@@ -117,6 +117,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.xml..", "org.codehaus.stax2..", "com.fasterxml.aalto..");
+
+    @ArchTest
+    static final ArchRule oneClassKnowsTheLibraryOfPdf = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.github.openupr.io.detect.PdfText")
+            .and()
+            .doNotHaveFullyQualifiedName("io.github.openupr.io.detect.PdfText$Stripper")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule publicSignaturesNameNoThirdParty =
@@ -156,7 +166,7 @@ class ArchitectureTest {
                         "uhri", Set.of("UhriFormat"),
                         "thematic", Set.of("ThematicListFormat"),
                         "table", Set.of("TableFormat"),
-                        "detect", Set.of("UnknownFile")));
+                        "detect", Set.of("DocumentFormat")));
     }
 
     private static ArchCondition<JavaClass> nameOnlyJavaAndOpenUpr() {

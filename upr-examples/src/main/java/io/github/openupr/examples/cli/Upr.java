@@ -75,6 +75,11 @@ final class Upr implements Runnable {
     /** Kept, or its level would be forgotten: the provider of Jakarta Validation tells its version at every start. */
     private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
 
+    /** Kept likewise: what PDFBox finds wrong inside a PDF is told in the reason why the file is not recognised. */
+    private static final Logger PDF = Logger.getLogger("org.apache.pdfbox");
+
+    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
+
     private final Terminal terminal;
 
     private Upr(Terminal terminal) {
@@ -89,6 +94,8 @@ final class Upr implements Runnable {
     /** Runs the command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         PROVIDER.setLevel(Level.WARNING);
+        PDF.setLevel(Level.OFF);
+        FONTS.setLevel(Level.OFF);
         Upr upr = new Upr(terminal);
         Failures failures = new Failures(terminal);
         try {

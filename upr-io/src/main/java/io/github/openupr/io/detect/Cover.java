@@ -18,12 +18,12 @@ final class Cover {
             + "|distrlimited|agendaitem6|nationsunies|conseildesdroits|nacionesunidas|consejodederechos"
             + "|организацияобъединенныхнации|советпоправам|الأممالمتحدة|مجلسحقوقالإنسان|联合国|人权理事会");
 
-    private static final Pattern VIEWS = Pattern.compile(
-            "viewsonconclusions(?:andor|and|or)recommendations.{0,60}presentedbythestateunderreview");
+    private static final Pattern VIEWS =
+            Pattern.compile("viewsonconclusions(?:andor|and|or)recommendations.{0,60}presentedbythestateunderreview");
 
     /** How reports of the first sessions say what they were before; one (A/HRC/8/37) has no title but this and the section's. */
-    private static final Pattern ISSUED_BEFORE =
-            Pattern.compile("universalperiodicreview.{0,200}issuedunder(?:the)?(?:document)?symbol(?:number)?ahrcwg6\\d+(?:l|[a-z]{3}4)");
+    private static final Pattern ISSUED_BEFORE = Pattern.compile(
+            "universalperiodicreview.{0,200}issuedunder(?:the)?(?:document)?symbol(?:number)?ahrcwg6\\d+(?:l|[a-z]{3}4)");
 
     private final PageText page;
     private final List<Heading> titles;
@@ -49,7 +49,7 @@ final class Cover {
     boolean isUntitledReport() {
         return titles.isEmpty()
                 && symbol.filter(PageSymbol::isOfReport).isPresent()
-                && (ISSUED_BEFORE.matcher(page.letters()).find() || isAddendumBySymbol() && isOfViews());
+                && (ISSUED_BEFORE.matcher(page.letters()).find() || (isAddendumBySymbol() && isOfViews()));
     }
 
     boolean isList() {
@@ -75,13 +75,15 @@ final class Cover {
 
     boolean isCorrigendum() {
         return symbol.filter(PageSymbol::isOfCorrigendum).isPresent()
-                || titles.stream().anyMatch(title -> headsNear(title, title.form().corrigendum()));
+                || titles.stream()
+                        .anyMatch(title -> headsNear(title, title.form().corrigendum()));
     }
 
     boolean isAddendum() {
         return isAddendumBySymbol()
                 || isOfViews()
-                || titles.stream().anyMatch(title -> headsNear(title, title.form().addendum()));
+                || titles.stream()
+                        .anyMatch(title -> headsNear(title, title.form().addendum()));
     }
 
     private boolean isAddendumBySymbol() {
@@ -99,7 +101,8 @@ final class Cover {
                 found >= 0 && found < last;
                 found = page.letters().indexOf(word, found + 1)) {
             int place = page.place(found);
-            if (page.plain().charAt(place - 1) == '\n' || !Character.isLowerCase(page.plain().charAt(place))) {
+            if (page.plain().charAt(place - 1) == '\n'
+                    || !Character.isLowerCase(page.plain().charAt(place))) {
                 return true;
             }
         }
@@ -108,7 +111,9 @@ final class Cover {
 
     /** The title as printed, in quotation marks. */
     String heading() {
-        return titles.isEmpty() ? "\"Universal Periodic Review\"" : "\"" + titles.get(0).text() + "\"";
+        return titles.isEmpty()
+                ? "\"Universal Periodic Review\""
+                : "\"" + titles.get(0).text() + "\"";
     }
 
     String symbolInBrackets() {

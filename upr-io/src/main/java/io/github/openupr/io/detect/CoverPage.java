@@ -25,7 +25,8 @@ record CoverPage(Kind kind, Optional<String> reason) {
         Cover cover = Cover.of(text);
         Optional<OtherDocument> basis = cover.basis();
         if (basis.isPresent()) {
-            return other("is that of " + basis.get() + cover.symbolInBrackets() + ", not of a report of the Working Group");
+            return other(
+                    "is that of " + basis.get() + cover.symbolInBrackets() + ", not of a report of the Working Group");
         }
         if (!cover.isTitled() && !cover.isUntitledReport()) {
             return cover.isOfUnitedNations()

@@ -11,9 +11,7 @@ enum OtherDocument {
             "nationalreportsubmittedinaccordance|nationalreportsubmittedpursuant|rapportnationalpresente"
                     + "|informenacionalpresentado"),
     COMPILATION(
-            "a compilation by OHCHR",
-            "2",
-            "compilation(?:on.{1,60}reportoftheoffice|preparedby|ofun|ofunitednations)"),
+            "a compilation by OHCHR", "2", "compilation(?:on.{1,60}reportoftheoffice|preparedby|ofun|ofunitednations)"),
     SUMMARY(
             "a summary of stakeholders' submissions",
             "3",

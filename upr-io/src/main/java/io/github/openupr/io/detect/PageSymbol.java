@@ -21,8 +21,8 @@ record PageSymbol(String text, int start) {
             Pattern.CASE_INSENSITIVE);
 
     /** What stands before the symbol of another document, or of another edition of this one. */
-    private static final Pattern OF_ANOTHER =
-            Pattern.compile("(?:symbol(?: number)?|see|documents?|\\(|and|resolution|decision)[\\s(]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?:symbol(?: number)?|see|documents?|\\(|and|resolution|decision)[\\s(]*$", Pattern.CASE_INSENSITIVE);
 
     /** OCR reads I, l and O for digits. */
     private static final Pattern REPORT = Pattern.compile(
