@@ -119,11 +119,9 @@ class ArchitectureTest {
             .resideInAnyPackage("javax.xml..", "org.codehaus.stax2..", "com.fasterxml.aalto..");
 
     @ArchTest
-    static final ArchRule oneClassKnowsTheLibraryOfPdf = noClasses()
+    static final ArchRule onlyTheTextOfAPageKnowsTheLibraryOfPdf = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("io.github.openupr.io.detect.PdfText")
-            .and()
-            .doNotHaveFullyQualifiedName("io.github.openupr.io.detect.PdfText$Stripper")
+            .haveNameNotMatching(".*\\.detect\\.(PdfText(\\$.*)?|OneFont)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");

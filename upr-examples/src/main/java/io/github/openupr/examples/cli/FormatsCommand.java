@@ -78,7 +78,9 @@ final class FormatsCommand implements Callable<Integer> {
         Paragraphs text = new Paragraphs(LABEL_WIDTH);
         text.item(label("name", "read", "write"), List.of("what it is"));
         for (SourceFormat each : SourceFormat.values()) {
-            text.item(label(each.toString(), each.isReadable() ? "yes" : "no", isWritten(each) ? "yes" : "no"), List.of(each.description()));
+            text.item(
+                    label(each.toString(), each.isReadable() ? "yes" : "no", isWritten(each) ? "yes" : "no"),
+                    List.of(each.description()));
         }
         return text.toString();
     }

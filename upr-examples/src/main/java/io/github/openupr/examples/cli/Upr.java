@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -75,10 +76,12 @@ final class Upr implements Runnable {
     /** Kept, or its level would be forgotten: the provider of Jakarta Validation tells its version at every start. */
     private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
 
-    /** Kept likewise: what PDFBox finds wrong inside a PDF is told in the reason why the file is not recognised. */
-    private static final Logger PDF = Logger.getLogger("org.apache.pdfbox");
-
-    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
+    /** What the libraries of PDF and Office files log is about the inside of a file; the reason why it is not read says what counts. */
+    private static final Map<String, String> NO_LOGS = Map.of(
+            "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl",
+            "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog",
+            "log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+            "org.apache.logging.log4j.simplelog.level", "OFF");
 
     private final Terminal terminal;
 
@@ -88,14 +91,13 @@ final class Upr implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        NO_LOGS.forEach(System::setProperty);
         System.exit(run(Terminal.ofProcess(), args));
     }
 
     /** Runs the command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         PROVIDER.setLevel(Level.WARNING);
-        PDF.setLevel(Level.OFF);
-        FONTS.setLevel(Level.OFF);
         Upr upr = new Upr(terminal);
         Failures failures = new Failures(terminal);
         try {

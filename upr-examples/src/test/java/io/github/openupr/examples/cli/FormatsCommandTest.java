@@ -43,7 +43,8 @@ class FormatsCommandTest {
         assertThat(ran.out().lines()).hasSize(3);
         assertThat(ran.out().lines().toList().get(0)).startsWith(wrongName + ": json: ");
         assertThat(ran.out().lines().toList().get(1)).startsWith(export + ": upr-info-csv: ");
-        assertThat(ran.out().lines().toList().get(2)).isEqualTo(other + ": unknown: is a web page (HTML); save the file that it offers");
+        assertThat(ran.out().lines().toList().get(2))
+                .isEqualTo(other + ": unknown: is a web page (HTML); save the file that it offers");
     }
 
     @Test

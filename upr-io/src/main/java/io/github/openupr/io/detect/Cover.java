@@ -2,6 +2,7 @@ package io.github.openupr.io.detect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is seen on a first page: its titles, its symbol and what stands around them. Immutable. */
@@ -12,6 +13,9 @@ final class Cover {
 
     /** How far behind the title, in letters, the State's name and the word Addendum stand. */
     private static final int NEAR = 250;
+
+    /** How far down, in letters, the head of a page begins at the latest. */
+    private static final int TOP = 300;
 
     /** What the head of each document of the United Nations has some of. */
     private static final Pattern HEAD = Pattern.compile("unitednations|generalassembly|humanrightscouncil|distrgeneral"
@@ -56,14 +60,24 @@ final class Cover {
         return titles.size() >= TITLES_OF_A_LIST;
     }
 
+    /** Whether it has the head that all documents of the United Nations have; others mention symbols, too. */
     boolean isOfUnitedNations() {
-        return symbol.isPresent() || HEAD.matcher(page.letters()).find();
+        Matcher head = HEAD.matcher(page.letters());
+        return head.find() && head.start() < TOP;
+    }
+
+    /** Whether it is known for a document of the United Nations by its head, or by the symbol where it has the title. */
+    boolean isGenuine() {
+        return isOfUnitedNations() || symbol.filter(PageSymbol::isOfReport).isPresent();
     }
 
     /** The document that it is if it is one of those that a review is based on; the title of one counts where that of a report is not seen. */
     Optional<OtherDocument> basis() {
         Optional<OtherDocument> bySymbol = symbol.flatMap(OtherDocument::of);
-        return bySymbol.isPresent() || isTitled() || isUntitledReport() ? bySymbol : OtherDocument.headedOn(page);
+        if (bySymbol.isPresent() || isTitled() || isUntitledReport()) {
+            return bySymbol.filter(found -> isOfUnitedNations());
+        }
+        return isOfUnitedNations() ? OtherDocument.headedOn(page) : Optional.empty();
     }
 
     /** Whether the symbol above the title is one that no report or addendum has. */

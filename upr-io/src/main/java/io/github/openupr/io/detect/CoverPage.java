@@ -41,7 +41,7 @@ record CoverPage(Kind kind, Optional<String> reason) {
         if (cover.isList()) {
             return other("has the title of a report of the Working Group several times, as a list of reports has");
         }
-        if (!cover.isOfUnitedNations()) {
+        if (!cover.isGenuine()) {
             return other("names a report of the Working Group, but has neither the symbol nor the head of a document of"
                     + " the United Nations");
         }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a file of Office 97 is, by the names of its directory: an entry is 128 bytes, stands at a multiple of that, begins with the name in
@@ -19,6 +19,8 @@ enum OleKind {
     WORD("WordDocument", "is a Word 97 document (DOC) that no reader knows; save a report or an addendum as DOCX"),
     SLIDES("PowerPoint Document", "is a PowerPoint 97 presentation (PPT)"),
     MESSAGE("__properties_version1.0", "is an Outlook message (MSG); save the file attached to it");
+
+    private static final List<OleKind> KINDS = List.of(values());
 
     private static final int ENTRY = 128;
     private static final int NAME_LENGTH_AT = 64;
@@ -48,7 +50,7 @@ enum OleKind {
                 new BufferedInputStream(Files.newInputStream(head.file().get()), 1 << 16)) {
             byte[] bytes = new byte[ENTRY];
             for (int i = 0; i < MOST_ENTRIES && in.readNBytes(bytes, 0, ENTRY) == ENTRY; i++) {
-                for (OleKind kind : values()) {
+                for (OleKind kind : KINDS) {
                     if (kind.isNamedBy(bytes)) {
                         return kind.said;
                     }
@@ -61,7 +63,7 @@ enum OleKind {
     }
 
     private boolean isNamedBy(byte[] bytes) {
-        byte[] name = (entry + '\0').getBytes(StandardCharsets.UTF_16LE);
-        return bytes[NAME_LENGTH_AT] == name.length && Arrays.equals(bytes, 0, name.length, name, 0, name.length);
+        return bytes[NAME_LENGTH_AT] == 2 * (entry.length() + 1)
+                && entry.equals(new String(bytes, 0, 2 * entry.length(), StandardCharsets.UTF_16LE));
     }
 }

@@ -12,6 +12,8 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -25,6 +27,18 @@ record PdfText(String text, boolean locked) {
 
     /** Loads only what the first page needs, and keeps what it unpacks on disk. */
     static PdfText ofFirstPage(Path file) throws IOException {
+        synchronized (PdfText.class) {
+            FontMapper before = FontMappers.instance();
+            FontMappers.set(new OneFont());
+            try {
+                return read(file);
+            } finally {
+                FontMappers.set(before);
+            }
+        }
+    }
+
+    private static PdfText read(Path file) throws IOException {
         try (RandomAccessRead in = new RandomAccessReadBufferedFile(file);
                 PDDocument document = Loader.loadPDF(in, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() == 0) {

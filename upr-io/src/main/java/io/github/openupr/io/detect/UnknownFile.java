@@ -49,7 +49,10 @@ final class UnknownFile {
             case '<' -> isHtml(head) ? "is a web page (HTML); save the file that it offers" : "is XML";
             case '{', '[' -> "begins like JSON, but is of no form that a reader knows" + JsonShape.of(head.bytes());
             default ->
-                "is text whose first line is no header that any reader knows: \"" + shown(head.firstLine()) + "\"";
+                head.firstLine().isBlank()
+                        ? "is text whose first line is blank, so that no reader knows it by its header"
+                        : "is text whose first line is no header that any reader knows: \"" + shown(head.firstLine())
+                                + "\"";
         };
     }
 

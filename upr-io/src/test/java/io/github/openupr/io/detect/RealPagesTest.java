@@ -53,13 +53,16 @@ class RealPagesTest {
         assertRecognised(pages, text -> text.replace(' ', '\n'));
         assertRecognised(pages, text -> text.toLowerCase(Locale.ROOT));
         assertRecognised(pages, text -> text.toUpperCase(Locale.ROOT));
-        assertRecognised(pages, text -> text.replace("fi", "\uFB01").replace("\n", "\r\n").replace(' ', '\u00A0'));
+        assertRecognised(
+                pages,
+                text -> text.replace("fi", "\uFB01").replace("\n", "\r\n").replace(' ', '\u00A0'));
     }
 
     @Test
     void neitherDoWordsThatAreBrokenNorLettersThatTextRecognitionMisread() throws IOException {
         Random random = new Random(7);
-        assertRecognised(pages(), text -> spoilt(text, 4, letter -> letter + (random.nextBoolean() ? " " : "-\n"), random));
+        assertRecognised(
+                pages(), text -> spoilt(text, 4, letter -> letter + (random.nextBoolean() ? " " : "-\n"), random));
         assertRecognised(pages(), text -> spoilt(text, 2, letter -> "" + (char) ('a' + random.nextInt(26)), random));
     }
 
@@ -90,9 +93,11 @@ class RealPagesTest {
     @Test
     void everyReportInPlainTextIsOne() throws IOException {
         List<Path> files = files("data/working-group-reports");
-        assertThat(files).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(CoverPage.of(text(file)))
-                .extracting(CoverPage::kind)
-                .isEqualTo(CoverPage.Kind.REPORT));
+        assertThat(files)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(file -> assertThat(CoverPage.of(text(file)))
+                        .extracting(CoverPage::kind)
+                        .isEqualTo(CoverPage.Kind.REPORT));
         assertThat(files)
                 .allSatisfy(file ->
                         assertThat(UprReader.detect(file).format()).contains(SourceFormat.WORKING_GROUP_REPORT));
@@ -100,15 +105,16 @@ class RealPagesTest {
 
     @Test
     void everyAddendumInPlainTextIsOne() throws IOException {
-        assertThat(files("data/addenda")).isNotEmpty().allSatisfy(file -> assertThat(
-                        UprReader.detect(file).format())
-                .contains(SourceFormat.ADDENDUM));
+        assertThat(files("data/addenda"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(UprReader.detect(file).format()).contains(SourceFormat.ADDENDUM));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kazakhstan2010.pdf", "kazakhstan2014.pdf"})
     void reportsAsPdfAreReports(String name) throws IOException {
-        assertThat(UprReader.detect(SharedData.path("data/working-group-reports/" + name)).format())
+        assertThat(UprReader.detect(SharedData.path("data/working-group-reports/" + name))
+                        .format())
                 .contains(SourceFormat.WORKING_GROUP_REPORT);
     }
 
@@ -130,14 +136,17 @@ class RealPagesTest {
         for (String line : Files.readAllLines(SharedData.path("data/cover-pages/cover-pages.jsonl"))) {
             JsonNode page = JSON.readTree(line);
             pages.add(new Page(
-                    page.get("text").asText(), KINDS.getOrDefault(page.get("kind").asText(), CoverPage.Kind.OTHER)));
+                    page.get("text").asText(),
+                    KINDS.getOrDefault(page.get("kind").asText(), CoverPage.Kind.OTHER)));
         }
         return pages;
     }
 
     private static List<Path> files(String folder) throws IOException {
         try (Stream<Path> files = Files.list(SharedData.path(folder))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
