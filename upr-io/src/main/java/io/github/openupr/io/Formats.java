@@ -1,7 +1,7 @@
 package io.github.openupr.io;
 
 import io.github.openupr.analysis.CoverageAudit;
-import io.github.openupr.io.detect.UnknownFile;
+import io.github.openupr.io.detect.DocumentFormat;
 import io.github.openupr.io.json.JsonFormat;
 import io.github.openupr.io.report.CoverageReport;
 import io.github.openupr.io.report.FindingsReport;
@@ -18,11 +18,21 @@ import io.github.openupr.validation.ValidationReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The register of formats: the one place that names their classes. */
 final class Formats {
+
+    /** How each format recognises its files by their content; documents, which need a look at their first page, come behind them. */
+    static final List<Function<FileHead, Optional<DetectedFormat>>> DETECTORS = List.of(
+            JsonFormat::detect,
+            UprInfoFormat::detect,
+            UhriFormat::detect,
+            ThematicListFormat::detect,
+            TableFormat::detect);
 
     private Formats() {}
 
@@ -58,14 +68,15 @@ final class Formats {
         };
     }
 
-    /** Asks each format whether the file is one of its own. */
+    /** Asks each format whether the file is one of its own; no two claim the same file. */
     static DetectedFormat detect(FileHead head) {
-        return TableFormat.detect(head)
-                .or(() -> JsonFormat.detect(head))
-                .or(() -> UprInfoFormat.detect(head))
-                .or(() -> UhriFormat.detect(head))
-                .or(() -> ThematicListFormat.detect(head))
-                .orElseGet(() -> new DetectedFormat(Optional.empty(), UnknownFile.describe(head)));
+        for (Function<FileHead, Optional<DetectedFormat>> format : DETECTORS) {
+            Optional<DetectedFormat> claimed = format.apply(head);
+            if (claimed.isPresent()) {
+                return claimed.get();
+            }
+        }
+        return DocumentFormat.detect(head);
     }
 
     /** Writes an audit of coverage and leaves the stream open. */

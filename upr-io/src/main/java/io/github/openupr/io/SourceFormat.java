@@ -70,6 +70,14 @@ public enum SourceFormat {
                 "no format to read: \"" + name + "\" (one of " + Arrays.toString(values()) + ")");
     }
 
+    /**
+     * Whether this version reads the format; the documents of the Working Group are recognised, but not yet read: opening one throws a
+     * {@link UprFormatException} with the code {@code not_supported}.
+     */
+    public boolean isReadable() {
+        return this != WORKING_GROUP_REPORT && this != ADDENDUM;
+    }
+
     /** What the format is, in a few words for people. */
     public String description() {
         return description;

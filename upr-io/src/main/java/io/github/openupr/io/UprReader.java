@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads datasets of the Universal Periodic Review, whole ({@code read}) or one record after the other ({@code open}).
@@ -53,7 +55,10 @@ public final class UprReader {
         return new UprReader(Optional.empty(), options);
     }
 
-    /** Tells what a file is, from its first 64 KiB and not from its name; of a pipe, they are gone then. */
+    /**
+     * Tells what a file is, from its content and not from its name: the first 64 KiB, the names of what an archive or Office file holds,
+     * the first page of a document. Of a pipe, 64 KiB are gone then.
+     */
     public static DetectedFormat detect(Path path) throws IOException {
         return Formats.detect(FileHead.of(path));
     }
@@ -133,8 +138,15 @@ public final class UprReader {
                 .orElseThrow(() -> new UprFormatException(
                         "unknown_format",
                         detected.reason() + "; name its format if you know it, or give a file of one of these formats: "
-                                + List.of(SourceFormat.values()),
+                                + readable(),
                         in.asPlace()));
+    }
+
+    private static String readable() {
+        return Arrays.stream(SourceFormat.values())
+                .filter(SourceFormat::isReadable)
+                .map(SourceFormat::toString)
+                .collect(Collectors.joining(", "));
     }
 
     private static ReadResult readAll(RecordReader opened) throws IOException {

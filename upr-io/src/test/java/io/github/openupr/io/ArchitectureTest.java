@@ -92,7 +92,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyFormatsOfJsonKnowTheJsonLibrary = noClasses()
-            .that(resideInAnyPackage(JSON, UHRI, UPR_INFO, TABLE, TEXT).negate())
+            .that(resideInAnyPackage(JSON, UHRI, UPR_INFO, TABLE, TEXT, DETECT).negate())
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..");
@@ -117,6 +117,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.xml..", "org.codehaus.stax2..", "com.fasterxml.aalto..");
+
+    @ArchTest
+    static final ArchRule onlyTheTextOfAPageKnowsTheLibraryOfPdf = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.detect\\.(PdfText(\\$.*)?|OneFont)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
 
     /** What formats share hands parsers from one package to another; no user sees it. */
     @ArchTest
@@ -160,7 +168,7 @@ class ArchitectureTest {
                         "uhri", Set.of("UhriFormat"),
                         "thematic", Set.of("ThematicListFormat"),
                         "table", Set.of("TableFormat"),
-                        "detect", Set.of("UnknownFile")));
+                        "detect", Set.of("DocumentFormat")));
     }
 
     private static ArchCondition<JavaClass> nameOnlyJavaAndOpenUpr() {

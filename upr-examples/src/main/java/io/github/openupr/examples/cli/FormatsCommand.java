@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  upr formats", "  upr formats export.csv unknown.bin"})
 final class FormatsCommand implements Callable<Integer> {
 
-    private static final int LABEL_WIDTH = 27;
+    private static final int LABEL_WIDTH = 34;
 
     private final Upr upr;
 
@@ -78,13 +78,15 @@ final class FormatsCommand implements Callable<Integer> {
         Paragraphs text = new Paragraphs(LABEL_WIDTH);
         text.item(label("name", "read", "write"), List.of("what it is"));
         for (SourceFormat each : SourceFormat.values()) {
-            text.item(label(each.toString(), "yes", isWritten(each) ? "yes" : "no"), List.of(each.description()));
+            text.item(
+                    label(each.toString(), each.isReadable() ? "yes" : "no", isWritten(each) ? "yes" : "no"),
+                    List.of(each.description()));
         }
         return text.toString();
     }
 
     private static String label(String name, String read, String write) {
-        return String.format(Locale.ROOT, "%-13s %-5s %-6s", name, read, write);
+        return String.format(Locale.ROOT, "%-20s %-5s %-6s", name, read, write);
     }
 
     private static boolean isWritten(SourceFormat source) {
@@ -97,7 +99,7 @@ final class FormatsCommand implements Callable<Integer> {
         for (SourceFormat each : SourceFormat.values()) {
             json.writeStartObject();
             json.writeStringField("name", each.toString());
-            json.writeBooleanField("read", true);
+            json.writeBooleanField("read", each.isReadable());
             json.writeBooleanField("write", isWritten(each));
             json.writeStringField("description", each.description());
             json.writeEndObject();
@@ -118,8 +120,11 @@ final class FormatsCommand implements Callable<Integer> {
         for (Map.Entry<Path, DetectedFormat> entry : found.entrySet()) {
             json.writeStartObject();
             json.writeStringField("file", entry.getKey().toString());
+            json.writeFieldName("format");
             if (entry.getValue().format().isPresent()) {
-                json.writeStringField("format", entry.getValue().format().get().toString());
+                json.writeString(entry.getValue().format().get().toString());
+            } else {
+                json.writeNull();
             }
             json.writeStringField("reason", entry.getValue().reason());
             json.writeEndObject();

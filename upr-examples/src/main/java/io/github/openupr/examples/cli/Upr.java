@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -75,6 +76,13 @@ final class Upr implements Runnable {
     /** Kept, or its level would be forgotten: the provider of Jakarta Validation tells its version at every start. */
     private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
 
+    /** What the libraries of PDF and Office files log is about the inside of a file; the reason why it is not read says what counts. */
+    private static final Map<String, String> NO_LOGS = Map.of(
+            "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl",
+            "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog",
+            "log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+            "org.apache.logging.log4j.simplelog.level", "OFF");
+
     private final Terminal terminal;
 
     private Upr(Terminal terminal) {
@@ -83,6 +91,7 @@ final class Upr implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        NO_LOGS.forEach(System::setProperty);
         System.exit(run(Terminal.ofProcess(), args));
     }
 

@@ -43,7 +43,34 @@ class FormatsCommandTest {
         assertThat(ran.out().lines()).hasSize(3);
         assertThat(ran.out().lines().toList().get(0)).startsWith(wrongName + ": json: ");
         assertThat(ran.out().lines().toList().get(1)).startsWith(export + ": upr-info-csv: ");
-        assertThat(ran.out().lines().toList().get(2)).isEqualTo(other + ": unknown: is HTML or XML");
+        assertThat(ran.out().lines().toList().get(2))
+                .isEqualTo(other + ": unknown: is a web page (HTML); save the file that it offers");
+    }
+
+    @Test
+    void tellsWhatIsRecognisedButNotRead() {
+        String listed = Ran.upr("formats").out();
+        assertThat(listed).containsPattern("(?m)^working-group-report +no +no ");
+        assertThat(listed).containsPattern("(?m)^addendum +no +no ");
+        assertThat(listed).containsPattern("(?m)^thematic-list +yes +no ");
+        assertThat(Ran.upr("formats", "--format", "json").out())
+                .contains("\"name\": \"addendum\",\n    \"read\": false,\n    \"write\": false,");
+    }
+
+    @Test
+    void aFileOfNoFormatHasTheFormatNullForPrograms() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.json"), "<html></html>");
+        assertThat(Ran.upr("formats", page, "--format", "json").out())
+                .contains("\"format\": null,\n    \"reason\": \"is a web page");
+    }
+
+    @Test
+    void foldersAndEmptyFilesAreToldApart() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.csv"));
+        Ran ran = Ran.upr("formats", empty, folder);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEqualTo(empty + ": unknown: is empty (0 bytes)\n");
+        assertThat(ran.err()).isEqualTo("upr: cannot read: " + folder + ": is a folder; name a file\n");
     }
 
     @Test

@@ -2,36 +2,41 @@ package io.github.openupr.io.detect;
 
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.PlainLine;
+import io.github.openupr.io.text.ZipParts;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
-/** Says what a file is that no reader claims, so that its owner knows what to do. Internal. */
-public final class UnknownFile {
+/** Says what a file is that no reader claims, so that its owner knows what to do. */
+final class UnknownFile {
 
     private static final int LONGEST = 60;
 
+    /** How much of a text shows whether each second byte is zero. */
+    private static final int PROBE = 64;
+
     private UnknownFile() {}
 
+    /** Whether it is an archive, as the newer Office files are, or an older Office file. */
+    static boolean isOffice(FileHead head) {
+        return ZipParts.isLikely(head) || OleKind.isLikely(head);
+    }
+
     /** One sentence without a full stop. */
-    public static String describe(FileHead head) {
+    static String describe(FileHead head) {
         if (head.bytes().length == 0) {
             return "is empty (0 bytes)";
         }
-        if (head.startsWith('P', 'K', 3, 4) || head.startsWith('P', 'K', 5, 6)) {
-            return "is a ZIP archive (so are XLSX and DOCX files); save its table as CSV";
+        if (ZipParts.isLikely(head)) {
+            return ZipKind.describe(head);
         }
-        if (head.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
-            return "is an old Office file (XLS or DOC); save its table as CSV";
+        if (OleKind.isLikely(head)) {
+            return OleKind.describe(head);
         }
-        if (head.startsWith('%', 'P', 'D', 'F')) {
-            return "is a PDF document";
-        }
-        if (head.startsWith('{', '\\', 'r', 't', 'f')) {
-            return "is an RTF document";
-        }
-        if (head.startsWith(0x1F, 0x8B)) {
-            return "is compressed with gzip; unpack it first";
-        }
-        if (head.startsWith(0xFE, 0xFF) || head.startsWith(0xFF, 0xFE)) {
+        return Signature.of(head).map(Signature::said).orElseGet(() -> describeText(head));
+    }
+
+    private static String describeText(FileHead head) {
+        if (isUtf16(head.bytes())) {
             return "is text in UTF-16; save it as UTF-8";
         }
         for (byte b : head.bytes()) {
@@ -41,12 +46,33 @@ public final class UnknownFile {
         }
         return switch (head.firstVisibleByte()) {
             case -1 -> "holds nothing but blanks";
-            case '<' -> "is HTML or XML";
-            case '{', '[' ->
-                "begins like JSON, but is neither a dataset (no member \"schemaVersion\" or list of records) nor JSON Lines";
+            case '<' -> isHtml(head) ? "is a web page (HTML); save the file that it offers" : "is XML";
+            case '{', '[' -> "begins like JSON, but is of no form that a reader knows" + JsonShape.of(head.bytes());
             default ->
-                "is text whose first line is no header that any reader knows: \"" + shown(head.firstLine()) + "\"";
+                head.firstLine().isBlank()
+                        ? "is text whose first line is blank, so that no reader knows it by its header"
+                        : "is text whose first line is no header that any reader knows: \"" + shown(head.firstLine())
+                                + "\"";
         };
+    }
+
+    /** Whether it is UTF-16 without a byte order mark: of letters below U+0100, each second byte is zero. */
+    private static boolean isUtf16(byte[] bytes) {
+        int length = Math.min(bytes.length, PROBE) / 2 * 2;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < length; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        int most = length / 2 - length / 16;
+        return length >= 8 && ((even == 0 && odd >= most) || (odd == 0 && even >= most));
+    }
+
+    private static boolean isHtml(FileHead head) {
+        String start = new String(head.bytes(), 0, Math.min(head.bytes().length, 4096), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        return start.contains("<html") || start.contains("<!doctype html") || start.contains("<head>");
     }
 
     private static String shown(String line) {
