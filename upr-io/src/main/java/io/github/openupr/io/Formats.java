@@ -60,8 +60,9 @@ final class Formats {
 
     /** Asks each format whether the file is one of its own. */
     static DetectedFormat detect(FileHead head) {
-        return JsonFormat.detect(head)
-                .or(() -> UprInfoFormat.detect(head))
+        // An entity of UPR Info has a member metadata, as datasets have.
+        return UprInfoFormat.detect(head)
+                .or(() -> JsonFormat.detect(head))
                 .or(() -> UhriFormat.detect(head))
                 .or(() -> ThematicListFormat.detect(head))
                 .or(() -> TableFormat.detect(head))
