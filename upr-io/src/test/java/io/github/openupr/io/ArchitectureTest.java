@@ -109,7 +109,14 @@ class ArchitectureTest {
             .that(resideInAnyPackage(SHEET, DOCX).negate())
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.dhatim..", "javax.xml.stream..", "com.fasterxml.aalto..");
+            .resideInAnyPackage("org.apache.poi..", "org.dhatim..");
+
+    @ArchTest
+    static final ArchRule onlyWhatGuardsItKnowsTheLibraryOfXml = noClasses()
+            .that(resideInAnyPackage(TEXT, SHEET).negate())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml..", "org.codehaus.stax2..", "com.fasterxml.aalto..");
 
     /** What formats share hands parsers from one package to another; no user sees it. */
     @ArchTest

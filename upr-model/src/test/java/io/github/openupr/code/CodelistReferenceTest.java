@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The lists say what the tables of reference say that they were made from. */
 class CodelistReferenceTest {
 
+    /** The list whose codes of themes were added when it was read; the table is older. */
+    private static final String LATER_LIST = "thematic list of recommendations, session 31";
+
     @ParameterizedTest
     @MethodSource("tables")
     void theListAgreesWithItsTable(String list, String table, Map<String, String> columns) throws IOException {
@@ -25,6 +28,7 @@ class CodelistReferenceTest {
                 .toList();
 
         assertThat(Codelist.of(list).entries())
+                .filteredOn(entry -> !entry.source().orElse("").endsWith(LATER_LIST))
                 .extracting(entry -> values(columns, column -> cell(entry, column)))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }

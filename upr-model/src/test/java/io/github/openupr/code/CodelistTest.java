@@ -30,15 +30,15 @@ class CodelistTest {
         "sessions, 54, false",
         "upr-info-issues, 54, false",
         "action-categories, 5, true",
-        "position-wordings, 42, false",
+        "position-wordings, 43, false",
         "treaties, 93, false",
         "sdgs, 186, true",
-        "uhri-themes, 193, false",
+        "uhri-themes, 215, false",
         "uhri-persons, 62, false",
         "un-mechanisms, 70, false",
         "upr-info-issues-present, 56, false",
         "cycles, 4, false",
-        "term-schemes, 5, false"
+        "term-schemes, 6, false"
     })
     void theListHasThisManyEntries(String name, int size, boolean closed) {
         Codelist list = Codelist.of(name);

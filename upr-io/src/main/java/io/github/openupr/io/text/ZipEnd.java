@@ -1,0 +1,65 @@
+package io.github.openupr.io.text;
+
+import io.github.openupr.io.UprFormatException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+
+/** The record at the end of a ZIP archive, looked at before the JDK loads the whole directory of the archive into memory. */
+final class ZipEnd {
+
+    private static final int LENGTH = 22;
+    private static final int MAX_COMMENT = 0xFFFF;
+    private static final int SIGNATURE = 0x06054B50;
+    private static final int COUNT_AT = 10;
+    private static final int DIRECTORY_SIZE_AT = 12;
+    private static final int COMMENT_LENGTH_AT = 20;
+    private static final long MAX_DIRECTORY = 1L << 24;
+
+    private ZipEnd() {}
+
+    /** Throws where the record is missing or tells of more parts than these. */
+    static void check(InputFile file, int maxParts) throws IOException {
+        try (FileChannel channel = FileChannel.open(file.path())) {
+            int length = (int) Math.min(channel.size(), LENGTH + MAX_COMMENT);
+            ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+            long start = channel.size() - length;
+            while (tail.hasRemaining() && channel.read(tail, start + tail.position()) >= 0) {
+                // read on
+            }
+            int end = find(tail, length);
+            if (end < 0) {
+                throw new UprFormatException(
+                        "malformed",
+                        "the archive has no end: it is cut off, or no ZIP; get the file again",
+                        file.asPlace());
+            }
+            // An archive of the 64-bit kind has 65,535 here, whatever it holds.
+            int count = tail.getShort(end + COUNT_AT) & 0xFFFF;
+            long directory = tail.getInt(end + DIRECTORY_SIZE_AT) & 0xFFFFFFFFL;
+            if (count > maxParts || directory > MAX_DIRECTORY) {
+                throw tooMany(file, maxParts);
+            }
+        }
+    }
+
+    private static int find(ByteBuffer tail, int length) {
+        for (int at = length - LENGTH; at >= 0; at--) {
+            if (tail.getInt(at) == SIGNATURE
+                    && at + LENGTH + (tail.getShort(at + COMMENT_LENGTH_AT) & 0xFFFF) == length) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    static UprFormatException tooMany(InputFile file, int maxParts) {
+        return new UprFormatException(
+                "limit_items",
+                "the archive has more than " + maxParts
+                        + " parts, or a directory that is far too large; that is no Office file: give the file that"
+                        + " you mean",
+                file.asPlace());
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.openupr.io.thematic;
+
+import io.github.openupr.code.StateCode;
+import java.util.List;
+
+/**
+ * One recommendation of an item: mostly the only one.
+ *
+ * @param text its text, without number, States and the mark that ends it
+ * @param states the recommending States
+ * @param unknown names in their place that are no State's
+ */
+record ItemPart(String text, List<StateCode> states, List<String> unknown) {
+
+    /** The text with the States, for comparing. */
+    String printed() {
+        return text + ' ' + states + unknown;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.openupr.io.thematic;
+
+import io.github.openupr.code.StateCode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes the text of an item apart into recommendations and their States, which stand in parentheses behind each. */
+final class ItemText {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z};,.)]*(?:and[\\s\\p{Z}]*)?");
+    private static final Pattern ENDS = Pattern.compile("[\\s\\p{Z})]*[;.].*", Pattern.DOTALL);
+    private static final Pattern LAST_MARKS = Pattern.compile("[\\s\\p{Z};,]+$|(?<=\\))\\.$");
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z-]*[A-Z][A-Za-z0-9-]*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'.,\\s-]{2,59}");
+
+    private final String text;
+    private final List<ItemPart> parts = new ArrayList<>();
+    private final Set<StateCode> states = new LinkedHashSet<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final StringBuilder kept = new StringBuilder();
+    private int start;
+
+    private ItemText(String text) {
+        this.text = text;
+    }
+
+    /** The recommendations of an item, without its number; at least one. */
+    static List<ItemPart> parts(String text) {
+        return new ItemText(text).read();
+    }
+
+    private List<ItemPart> read() {
+        List<Group> groups = Group.in(text);
+        int i = 0;
+        while (i < groups.size()) {
+            int last = lastOfRun(groups, i);
+            int end = groups.get(last).end();
+            boolean final_ = BETWEEN.matcher(text.substring(end)).matches();
+            List<Group> run = groups.subList(i, last + 1);
+            if (final_ || ENDS.matcher(text.substring(end)).matches()) {
+                take(run, final_);
+            }
+            i = last + 1;
+        }
+        if (parts.isEmpty() || !rest().isEmpty()) {
+            endPart(text.length(), text.length());
+        }
+        return parts;
+    }
+
+    private String rest() {
+        return BETWEEN.matcher(text.substring(start)).matches() ? "" : text.substring(start);
+    }
+
+    /** The last of the pairs that stand side by side, with nothing but marks between them. */
+    private int lastOfRun(List<Group> groups, int first) {
+        int last = first;
+        while (last + 1 < groups.size()
+                && BETWEEN.matcher(text.substring(
+                                groups.get(last).end(), groups.get(last + 1).start()))
+                        .matches()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Takes the States of a run of pairs, which ends a recommendation if it has one, and behind the last one in any case. */
+    private void take(List<Group> run, boolean atEnd) {
+        List<StateNames> names =
+                run.stream().map(group -> StateNames.in(group.content())).toList();
+        boolean any = names.stream().anyMatch(each -> !each.codes().isEmpty());
+        int textEnd = -1;
+        for (int i = 0; i < run.size(); i++) {
+            Group group = run.get(i);
+            StateNames each = names.get(i);
+            boolean isStates = !each.codes().isEmpty();
+            boolean misspelt =
+                    !isStates && (textEnd >= 0 || i == run.size() - 1) && atEnd && isLikelyName(group.content());
+            if (isStates || misspelt) {
+                textEnd = textEnd < 0 ? group.start() : textEnd;
+                states.addAll(each.codes());
+                unknown.addAll(each.unknown());
+            } else if (textEnd >= 0) {
+                // An acronym behind the States belongs to the text before them: "... Families (Chad) (ICRMW)".
+                kept.append(" (").append(group.content()).append(')');
+            }
+        }
+        if (any || textEnd >= 0) {
+            endPart(textEnd, run.get(run.size() - 1).end());
+        }
+    }
+
+    private static boolean isLikelyName(String content) {
+        String name = Lines.oneLine(content);
+        return NAME.matcher(name).matches() && !ACRONYM.matcher(name).matches();
+    }
+
+    private void endPart(int textEnd, int next) {
+        String body = Lines.oneLine(text.substring(start, textEnd)) + kept;
+        if (!parts.isEmpty()) {
+            body = body.replaceFirst("^[;.,)\\s]+(?:and (?=\\p{Ll}))?", "");
+        }
+        parts.add(new ItemPart(LAST_MARKS.matcher(body).replaceAll(""), List.copyOf(states), List.copyOf(unknown)));
+        states.clear();
+        unknown.clear();
+        kept.setLength(0);
+        start = next;
+    }
+}

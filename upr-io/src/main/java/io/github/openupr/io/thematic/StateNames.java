@@ -1,0 +1,97 @@
+package io.github.openupr.io.thematic;
+
+import io.github.openupr.code.State;
+import io.github.openupr.code.StateCode;
+import io.github.openupr.code.States;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The names of States in one pair of parentheses, or in a cell.
+ *
+ * @param codes the States that are known
+ * @param unknown what stands between them and is none
+ */
+record StateNames(List<StateCode> codes, List<String> unknown) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[;,/\n]");
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
+    private static final Pattern LEADING_AND = Pattern.compile("^(?:and|&)\\s+");
+
+    /** Lists print names, not codes; AU in a text is the African Union and not Australia. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
+
+    /** Whether all of it is States. */
+    boolean areAll() {
+        return !codes.isEmpty() && unknown.isEmpty();
+    }
+
+    /** The names in a text. */
+    static StateNames in(String text) {
+        Optional<StateCode> whole = find(text);
+        if (whole.isPresent()) {
+            return new StateNames(List.of(whole.get()), List.of());
+        }
+        Set<StateCode> codes = new LinkedHashSet<>();
+        List<String> unknown = new ArrayList<>();
+        for (String piece : pieces(text)) {
+            String name = LEADING_AND.matcher(Lines.oneLine(piece)).replaceFirst("");
+            if (!name.isEmpty()) {
+                add(name, codes, unknown);
+            }
+        }
+        return new StateNames(List.copyOf(codes), unknown);
+    }
+
+    private static void add(String name, Set<StateCode> codes, List<String> unknown) {
+        Optional<StateCode> one = find(name);
+        if (one.isPresent()) {
+            codes.add(one.get());
+            return;
+        }
+        // Only now: Trinidad and Tobago is one name.
+        String[] two = AND.split(name, 2);
+        if (two.length == 2 && find(two[0]).isPresent()) {
+            codes.add(find(two[0]).get());
+            add(two[1], codes, unknown);
+        } else {
+            unknown.add(name);
+        }
+    }
+
+    /** Splits at separators outside of inner parentheses. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (depth <= 0 && SEPARATOR.matcher(String.valueOf(c)).matches()) {
+                pieces.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        pieces.add(text.substring(start));
+        return pieces;
+    }
+
+    /** The State that a text names as a whole, not by a code. */
+    static Optional<StateCode> find(String text) {
+        String name = Lines.oneLine(text);
+        return States.resolve(name)
+                .filter(state -> !CODE.matcher(name).matches() || isName(state, name))
+                .map(State::code);
+    }
+
+    private static boolean isName(State state, String name) {
+        return state.name().equals(name) || state.aliases().contains(name);
+    }
+}
