@@ -37,7 +37,7 @@ class NoticeCodesTest {
 
     private static final Pattern EXCEPTION = Pattern.compile("new UprFormatException\\(\\s*\"[a-z_]+\"");
 
-    /** Codes of exceptions that are passed on, and a scheme of terms. */
+    /** Codes of exceptions that are passed on, schemes of terms, and columns of codelists. */
     private static final Set<String> NO_NOTICES = Set.of(
             "limit_field_length",
             "limit_items",
@@ -45,8 +45,11 @@ class NoticeCodesTest {
             "policy_invalid",
             "policy_unknown_code",
             "policy_unknown_severity",
+            "same_as_2015",
             "unsupported_schema_version",
-            "upr_info");
+            "upr_info",
+            "upr_info_label",
+            "upr_info_present");
 
     @Test
     void everyCodeThatAReaderTellsStandsInTheCatalogue() {

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonElements implements Closeable {
 
+    private static final Beside IGNORED = (name, parser) -> {};
+
     private final InputFile input;
     private final ReadLimits limits;
     private final Optional<String> envelope;
     private final JsonParser parser;
+    private final Beside beside;
 
     /** Whose elements are given: the input itself, an array, or the list of an envelope. */
     private JsonStreamContext list;
@@ -31,37 +34,54 @@ public final class JsonElements implements Closeable {
     private boolean insideEnvelope;
     private long number;
 
-    private JsonElements(InputFile input, ReadLimits limits, Optional<String> envelope, JsonParser parser) {
+    /** Told of the members of envelopes beside their list. */
+    @FunctionalInterface
+    public interface Beside {
+
+        /** A member: the parser stands at its value, and stands there or at the value's end afterwards. */
+        void member(String name, JsonParser parser) throws IOException;
+    }
+
+    private JsonElements(
+            InputFile input, ReadLimits limits, Optional<String> envelope, JsonParser parser, Beside beside) {
         this.input = input;
         this.limits = limits;
         this.envelope = envelope;
         this.parser = parser;
+        this.beside = beside;
         this.list = parser.getParsingContext();
     }
 
     /** Opens an input of objects; throws where it is blank, or begins with something else than an object or array. */
     public static JsonElements open(InputFile input, ReadLimits limits) throws IOException {
-        return open(input, limits, Optional.empty());
+        return open(input, limits, Optional.empty(), IGNORED);
     }
 
     /** Opens an input of objects, or of envelopes that hold them in a list of this name: the first object that is seen decides. */
     public static JsonElements open(InputFile input, ReadLimits limits, String envelope) throws IOException {
-        return open(input, limits, Optional.of(envelope));
+        return open(input, limits, Optional.of(envelope), IGNORED);
     }
 
-    private static JsonElements open(InputFile input, ReadLimits limits, Optional<String> name) throws IOException {
+    /** The same, where the members of envelopes beside the list matter too. */
+    public static JsonElements open(InputFile input, ReadLimits limits, String envelope, Beside beside)
+            throws IOException {
+        return open(input, limits, Optional.of(envelope), beside);
+    }
+
+    private static JsonElements open(InputFile input, ReadLimits limits, Optional<String> name, Beside beside)
+            throws IOException {
         Optional<String> envelope;
-        try (JsonElements first = begin(input, limits, Optional.empty())) {
+        try (JsonElements first = begin(input, limits, Optional.empty(), IGNORED)) {
             envelope = first.look(name);
         }
-        return begin(input, limits, envelope);
+        return begin(input, limits, envelope, beside);
     }
 
-    private static JsonElements begin(InputFile input, ReadLimits limits, Optional<String> envelope)
+    private static JsonElements begin(InputFile input, ReadLimits limits, Optional<String> envelope, Beside beside)
             throws IOException {
         // The parser closes what it is given.
         return new JsonElements(
-                input, limits, envelope, JsonParsers.within(limits).createParser(new Utf8Input(input)));
+                input, limits, envelope, JsonParsers.within(limits).createParser(new Utf8Input(input)), beside);
     }
 
     /** Looks at the beginning: the name, if the first object is an envelope with a list of it. */
@@ -151,6 +171,7 @@ public final class JsonElements implements Closeable {
             if (parser.nextToken() == JsonToken.START_ARRAY && member.equals(name)) {
                 return true;
             }
+            beside.member(member, parser);
             parser.skipChildren();
         }
         return false;

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The reviews that the rows so far belong to: a State under review and the cycle of a session. Belongs to one reader. */
+/** The reviews that the rows or entities so far belong to: a State under review and the cycle of a session. Belongs to one reader. */
 final class ReviewOfRow {
 
     /**
@@ -38,7 +38,7 @@ final class ReviewOfRow {
         Cell<?> sessionCell = row.cell(Column.SESSION);
         Known known = last;
         if (known == null || to != lastTo || sessionCell != lastSession) {
-            known = lookUp(row, ReviewId.of(state, session.cycle()), session.session());
+            known = find(ReviewId.of(state, session.cycle()), session.session(), "row " + row.number(), Map.of());
             last = known;
             lastTo = to;
             lastSession = sessionCell;
@@ -46,7 +46,8 @@ final class ReviewOfRow {
         return known;
     }
 
-    private Known lookUp(Row row, ReviewId id, int session) {
+    /** A review by its name; what it is made of where it is new. */
+    Known find(ReviewId id, int session, String location, Map<String, String> extras) {
         Known known = reviews.get(id);
         if (known == null) {
             known = new Known(id, session, new RecordIds());
@@ -56,7 +57,8 @@ final class ReviewOfRow {
                     .stateUnderReview(id.state())
                     .cycle(id.cycle())
                     .session(session)
-                    .source(in.at("row " + row.number()))
+                    .source(in.at(location))
+                    .extras(extras)
                     .build();
         }
         return known;

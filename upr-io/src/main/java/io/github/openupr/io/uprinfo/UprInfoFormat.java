@@ -15,16 +15,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The export of UPR Info's database, as CSV or workbook, and its present database. Internal. */
+/** UPR Info's database: its export of 2015, as CSV or workbook, and pages of the present one. Internal. */
 public final class UprInfoFormat {
 
     private static final int MAX_HEADER = 10_000;
 
     private UprInfoFormat() {}
 
-    /** Recognises the export by its header. */
+    /** Recognises the export by its header, and pages of the present database by their first entity. */
     public static Optional<DetectedFormat> detect(FileHead head) {
-        return detectCsv(head).or(() -> detectWorkbook(head));
+        return detectCsv(head).or(() -> detectWorkbook(head)).or(() -> EntityDetection.of(head));
     }
 
     private static Optional<DetectedFormat> detectWorkbook(FileHead head) {
@@ -64,7 +64,7 @@ public final class UprInfoFormat {
 
     /** Opens pages of entities of the present database for reading. */
     public static BaseRecordReader openEntities(InputFile in, ReadOptions options) throws IOException {
-        return Optional.<BaseRecordReader>empty().orElseThrow(() -> new UnsupportedOperationException(in.name()));
+        return EntitiesReader.open(in, options);
     }
 
     /** Opens an export for writing. */

@@ -1,4 +1,4 @@
-/** The CSV export of UPR Info's database. Internal: nothing here is promised to users. */
+/** UPR Info's database: its export of 2015, and pages of the present one. Internal: nothing here is promised to users. */
 @NullMarked
 package io.github.openupr.io.uprinfo;
 
