@@ -109,7 +109,7 @@ class OtherFilesTest {
                 "{\"type\": \"FeatureCollection\", \"features\": []} | its first object has the members \"type\", \"features\"",
                 "[{\"a\": {\"b\": 1}, \"c\": [2]}] | the first object of its list has the members \"a\", \"c\"",
                 "[1, 2] | it is a list without objects",
-                "{\"a\": 1, \"b\": | has the members \"a\", \"b\""
+                "{\"a\": 1, \"b\": [3, 4 | has the members \"a\", \"b\""
             })
     void jsonOfAnotherShapeNamesItsFirstMembers(String json, String reason) throws IOException {
         assertThat(detect(json.getBytes(StandardCharsets.UTF_8)))
