@@ -1,6 +1,7 @@
 package io.github.openupr.io;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A format that this library reads. Its name, as the command line and {@code DataSource.format} have it, is {@link #toString}.
@@ -66,8 +67,7 @@ public enum SourceFormat {
                 return format;
             }
         }
-        throw new IllegalArgumentException(
-                "no format to read: \"" + name + "\" (one of " + Arrays.toString(values()) + ")");
+        throw new IllegalArgumentException("no format to read: \"" + name + "\" (one of " + readable() + ")");
     }
 
     /**
@@ -76,6 +76,11 @@ public enum SourceFormat {
      */
     public boolean isReadable() {
         return this != WORKING_GROUP_REPORT && this != ADDENDUM;
+    }
+
+    /** Those that this version reads. */
+    static List<SourceFormat> readable() {
+        return Arrays.stream(values()).filter(SourceFormat::isReadable).toList();
     }
 
     /** What the format is, in a few words for people. */

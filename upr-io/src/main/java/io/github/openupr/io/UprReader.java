@@ -9,12 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads datasets of the Universal Periodic Review, whole ({@code read}) or one record after the other ({@code open}).
@@ -138,15 +136,8 @@ public final class UprReader {
                 .orElseThrow(() -> new UprFormatException(
                         "unknown_format",
                         detected.reason() + "; name its format if you know it, or give a file of one of these formats: "
-                                + readable(),
+                                + SourceFormat.readable(),
                         in.asPlace()));
-    }
-
-    private static String readable() {
-        return Arrays.stream(SourceFormat.values())
-                .filter(SourceFormat::isReadable)
-                .map(SourceFormat::toString)
-                .collect(Collectors.joining(", "));
     }
 
     private static ReadResult readAll(RecordReader opened) throws IOException {

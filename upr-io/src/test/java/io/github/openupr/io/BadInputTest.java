@@ -87,8 +87,8 @@ class BadInputTest {
                 .isThrownBy(() -> UprReader.detecting().read(file))
                 .withMessage("letter.txt: is text whose first line is no header that any reader knows:"
                         + " \"Dear delegates\"; name its format if you know it, or give a file of one of these formats:"
-                        + " json, jsonl, upr-info-csv, upr-info-xls, upr-info-json, uhri-json, uhri-xlsx, thematic-list,"
-                        + " csv, xlsx")
+                        + " [json, jsonl, upr-info-csv, upr-info-xls, upr-info-json, uhri-json, uhri-xlsx, thematic-list,"
+                        + " csv, xlsx]")
                 .satisfies(e -> assertThat(e.code()).isEqualTo("unknown_format"))
                 .satisfies(
                         e -> assertThat(e.location().orElseThrow().getSource()).contains("letter.txt"));

@@ -51,9 +51,10 @@ class UprTest {
                         + " of [text, json, csv]): see upr summary --help",
                 "convert a.json | missing required option: '--output=OUTPUT': see upr convert --help",
                 "convert a.json -o b.json --to docx | invalid value for option '--to': no format to write: \"docx\" (one of"
-                        + " [json, jsonl, upr-info-csv]): see upr convert --help",
+                        + " [json, jsonl, upr-info-csv, uhri-json, uhri-xlsx, csv, xlsx]): see upr convert --help",
                 "convert a.json -o b.json --from docx | invalid value for option '--from': no format to read: \"docx\" (one"
-                        + " of [json, jsonl, upr-info-csv]): see upr convert --help",
+                        + " of [json, jsonl, upr-info-csv, upr-info-xls, upr-info-json, uhri-json, uhri-xlsx,"
+                        + " thematic-list, csv, xlsx]): see upr convert --help",
                 "convert a.json -o b.json --fail-on fatal | invalid value for option '--fail-on': not a severity: \"fatal\""
                         + " (info, warning or error): see upr convert --help",
                 "formats --format csv | invalid value for option '--format': no format of results here: \"csv\" (one of"

@@ -3,6 +3,7 @@ package io.github.openupr.io.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.openupr.io.DetectedFormat;
+import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.text.FileHead;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -109,7 +112,7 @@ class OtherFilesTest {
                 "{\"type\": \"FeatureCollection\", \"features\": []} | its first object has the members \"type\", \"features\"",
                 "[{\"a\": {\"b\": 1}, \"c\": [2]}] | the first object of its list has the members \"a\", \"c\"",
                 "[1, 2] | it is a list without objects",
-                "{\"a\": 1, \"b\": | has the members \"a\", \"b\""
+                "{\"a\": 1, \"b\": [3, 4 | has the members \"a\", \"b\""
             })
     void jsonOfAnotherShapeNamesItsFirstMembers(String json, String reason) throws IOException {
         assertThat(detect(json.getBytes(StandardCharsets.UTF_8)))
@@ -122,6 +125,28 @@ class OtherFilesTest {
         assertThat(detect("[".repeat(100_000).getBytes(StandardCharsets.UTF_8))).startsWith("begins like JSON");
         assertThat(detect(("{\"a\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8)))
                 .endsWith("has the members \"a\"");
+    }
+
+    @Test
+    void aReportAsWordDocumentIsToldByItsFirstParagraphs() throws IOException {
+        String body = Stream.of(
+                        "A/HRC/77/9",
+                        "Distr.: General",
+                        "Human Rights Council",
+                        "Report of the Working Group on the Universal Periodic Review",
+                        "Chad")
+                .map(line -> "<w:p><w:r><w:t>" + line + "</w:t></w:r></w:p>")
+                .collect(Collectors.joining());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                            + body + "</w:body></w:document>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(DocumentFormat.detect(FileHead.of(Files.write(folder.resolve("a"), bytes.toByteArray())))
+                        .format())
+                .contains(SourceFormat.WORKING_GROUP_REPORT);
     }
 
     private String detect(byte[] bytes) throws IOException {
