@@ -138,6 +138,10 @@ final class CsvRows implements RowStream {
     }
 
     private UprFormatException unreadable(CsvParseException e) {
+        if (e.getCause() instanceof UprFormatException limit) {
+            // The archive's own, which the parser wraps.
+            return limit;
+        }
         // The parser gives up on a cell that fills its buffer; all other trouble is with quotes.
         if (String.valueOf(e.getMessage()).contains("maximum buffer size")) {
             return tooLong();

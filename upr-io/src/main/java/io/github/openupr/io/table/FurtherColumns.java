@@ -57,6 +57,11 @@ final class FurtherColumns {
                 cells.set(piece.to, header ? cells.get(piece.to) : cells.get(piece.to) + further);
             }
         }
+        while (!pieces.isEmpty()
+                && !cells.isEmpty()
+                && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
         return new Row(row.number(), cells, marks);
     }
 }

@@ -83,18 +83,19 @@ final class ListRows<T> implements Closeable {
         return taken;
     }
 
-    /** What the rows of a record are about, by their positions. */
-    void read(List<Row> taken, RowIn record) {
+    /** Gives a record what its rows are about, by their positions; returns the rows that could be read, which are not counted yet. */
+    List<Row> read(List<Row> taken, RowIn record) {
         if (taken.isEmpty()) {
-            return;
+            return taken;
         }
+        List<Row> used = new ArrayList<>(taken.size());
         List<Placed<T>> values = new ArrayList<>();
         for (Row row : taken) {
             try {
                 in.begin(row);
                 int position = in.number(table.position()).orElse(Integer.MAX_VALUE);
                 values.add(new Placed<>(position, table.read(in)));
-                log.rowUsed();
+                used.add(row);
             } catch (RowProblem e) {
                 notices.rejected(row, e);
                 log.rowRejected();
@@ -102,6 +103,7 @@ final class ListRows<T> implements Closeable {
         }
         values.sort(Comparator.comparingInt(Placed::position));
         record.addList(table, values.stream().map(Placed::value).toList());
+        return used;
     }
 
     /** Leaves out the rows of a record that is left out. */

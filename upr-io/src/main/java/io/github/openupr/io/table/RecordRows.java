@@ -91,16 +91,20 @@ final class RecordRows implements Closeable {
             taken.add(key == null ? List.of() : list.take(key));
         }
         cells.begin(row);
+        for (int i = 0; i < lists.size(); i++) {
+            taken.set(i, lists.get(i).read(taken.get(i), cells));
+        }
         try {
-            for (int i = 0; i < lists.size(); i++) {
-                lists.get(i).read(taken.get(i), cells);
-            }
             UprRecord record = table.read(cells);
             log.rowUsed();
+            taken.forEach(rowsOfList -> rowsOfList.forEach(used -> log.rowUsed()));
             return record;
         } catch (RowProblem e) {
             notices.rejected(row, e);
             log.rowRejected();
+            for (int i = 0; i < lists.size(); i++) {
+                lists.get(i).reject(taken.get(i));
+            }
             return null;
         }
     }

@@ -40,7 +40,7 @@ record Row(long number, List<String> cells, String marks) {
     /** Whether it holds nothing. */
     boolean isBlank() {
         for (String cell : cells) {
-            if (!cell.isBlank()) {
+            if (!cell.isEmpty()) {
                 return false;
             }
         }

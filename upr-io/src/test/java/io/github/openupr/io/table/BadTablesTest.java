@@ -99,8 +99,10 @@ class BadTablesTest {
 
     @Test
     void whatPandasMakesOfNumbersDaysAndTruthValuesIsRead() throws IOException {
-        ReadResult read = read("id,review,text,part,response_position,response_partial,response_responded_on\n"
-                + "KAZ-4:r1,KAZ-4,Build schools.,2.0,supported,True,2025-01-31 00:00:00\n");
+        ReadResult read = read("""
+                id,review,text,part,response_position,response_partial,response_responded_on
+                KAZ-4:r1,KAZ-4,Build schools.,2.0,supported,True,2025-01-31 00:00:00
+                """);
 
         assertThat(read.notices()).isEmpty();
         assertThat(only(read).getPart()).hasValue(2);
@@ -111,8 +113,10 @@ class BadTablesTest {
 
     @Test
     void aWrongCellIsKeptAmongTheExtras() throws IOException {
-        ReadResult read = read("id,review,text,part,response_position,response_wording,extras\n"
-                + "KAZ-4:r1,KAZ-4,Build schools.,two,agreed,OK,\"{\"\"part\"\":\"\"x\"\"}\"\n");
+        ReadResult read = read("""
+                id,review,text,part,response_position,response_wording,extras
+                KAZ-4:r1,KAZ-4,Build schools.,two,agreed,OK,"{""part"":""x""}"
+                """);
 
         assertThat(read.notices()).extracting(Notice::code).containsExactly("cell_invalid", "cell_invalid");
         assertThat(read.notices().get(0).toString())
@@ -169,7 +173,7 @@ class BadTablesTest {
                 tables.resolve("themes.csv"), "recommendation,position,scheme,label\nKAZ-4:r1,1,s,A\nKAZ-4:r2,1,s,B\n");
         ReadResult read = read(HEADER + ROW.replace("KAZ-4,", "nowhere,") + ROW.replace("r1", "r2"));
 
-        assertThat(read.notices()).extracting(Notice::code).containsExactly("parent_missing", "row_invalid");
+        assertThat(read.notices()).extracting(Notice::code).containsExactly("row_invalid", "parent_missing");
         assertThat(only(read).getThemes()).extracting(Term::getLabel).containsExactly("B");
     }
 
