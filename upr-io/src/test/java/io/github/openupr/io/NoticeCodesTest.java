@@ -37,14 +37,17 @@ class NoticeCodesTest {
 
     private static final Pattern EXCEPTION = Pattern.compile("new UprFormatException\\(\\s*\"[a-z_]+\"");
 
-    /** Codes of exceptions that are passed on, and a scheme of terms. */
+    /** Codes of exceptions that are passed on, and schemes of terms. */
     private static final Set<String> NO_NOTICES = Set.of(
             "limit_field_length",
             "limit_items",
             "limit_nesting",
+            "missing_dependency",
+            "ohchr_rights",
             "policy_invalid",
             "policy_unknown_code",
             "policy_unknown_severity",
+            "uhri_persons",
             "unsupported_schema_version",
             "upr_info");
 

@@ -75,7 +75,7 @@ final class ReadingNotices {
                                         + " break inside a text, or a cut file, is the usual reason.")
                         .basis(EXPORT + "eleven columns, eleven cells in every row"),
                 warning("row_width")
-                        .title("A row of UPR Info's export has more or fewer cells than the header.")
+                        .title("A row has more or fewer cells than the header.")
                         .explanation(
                                 "What stands at its place was read, the rest is missing or kept apart. Compare the row with"
                                         + " the source.")
