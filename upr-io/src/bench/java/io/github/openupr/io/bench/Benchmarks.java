@@ -32,6 +32,7 @@ public final class Benchmarks {
             new Pair("JSON write : token copy", "JsonWrite.records", "JsonWrite.tokenCopy", 1.0),
             new Pair("JSON Lines read : token pass", "JsonLines.read", "JsonLines.tokens", 2.5),
             new Pair("JSON Lines write : token pass", "JsonLines.write", "JsonLines.tokens", 2.5),
+            new Pair("thematic list : StAX pass", "ThematicList.records", "ThematicList.bareEvents", 2.5),
             new Pair("rules : JSON read", "Validation.rules", "Validation.readDataset", 1.0),
             new Pair("with constraints : JSON read", "Validation.rulesAndConstraints", "Validation.readDataset", 1.0));
 

@@ -3,6 +3,7 @@ package io.github.openupr.io.docx;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.QuietLogging;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,10 +44,12 @@ final class DocDocument implements WordDocument {
     }
 
     static DocDocument open(InputFile file, ReadLimits limits) throws IOException {
+        QuietLogging.start();
         POIFSFileSystem files;
         try {
             files = new POIFSFileSystem(file.path().toFile(), true);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
+            // POI throws both for a damaged file; that the disk gives its bytes was seen before.
             throw damaged(file, e);
         }
         boolean opened = false;
@@ -61,7 +64,6 @@ final class DocDocument implements WordDocument {
         } catch (OldFileFormatException e) {
             throw OfficeFile.notWord(file, "is older than Word 97; save it as a newer Word document (DOCX)");
         } catch (IOException | RuntimeException e) {
-            // POI throws both for a damaged file; one that the disk fails for is read from no more than here.
             throw damaged(file, e);
         } finally {
             if (!opened) {

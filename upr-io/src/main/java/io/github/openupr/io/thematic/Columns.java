@@ -26,6 +26,9 @@ record Columns(List<Column> columns) {
 
     /** The columns that a row heads; empty where it is no header row. */
     static Optional<Columns> of(WordRow row) {
+        if (!mayBeHeader(row)) {
+            return Optional.empty();
+        }
         List<Column> columns = new ArrayList<>();
         Set<Role> seen = EnumSet.noneOf(Role.class);
         int start = 0;
@@ -35,11 +38,23 @@ record Columns(List<Column> columns) {
             columns.add(new Column(seen.add(role) ? role : Role.OTHER, heading, start));
             start += cell.span();
         }
-        boolean header = row.cells().size() > 1
-                && seen.contains(Role.RECOMMENDATION)
-                && (seen.contains(Role.POSITION) || seen.contains(Role.THEMES))
-                && columns.stream().allMatch(column -> column.heading().length() < Lines.LONGEST_HEADING);
+        boolean header =
+                seen.contains(Role.RECOMMENDATION) && (seen.contains(Role.POSITION) || seen.contains(Role.THEMES));
         return header ? Optional.of(new Columns(List.copyOf(columns))) : Optional.empty();
+    }
+
+    /** Tells almost every row from a header at a look: a heading of a column is a few words. */
+    private static boolean mayBeHeader(WordRow row) {
+        for (WordCell cell : row.cells()) {
+            int length = 0;
+            for (String paragraph : cell.paragraphs()) {
+                length += paragraph.length();
+            }
+            if (length > Lines.LONGEST_HEADING) {
+                return false;
+            }
+        }
+        return row.cells().size() > 1;
     }
 
     /** The column in which a cell stands: by its place where the row has as many cells as the header, else by the grid. */

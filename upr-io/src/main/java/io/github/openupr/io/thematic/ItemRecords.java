@@ -63,7 +63,7 @@ final class ItemRecords {
     }
 
     private static Optional<Response> response(ListItem item) {
-        Optional<Origin> origin = Origin.of(item.origin());
+        Optional<Origin> origin = item.source();
         return item.position()
                 .response()
                 .map(position -> Response.builder()
@@ -78,7 +78,7 @@ final class ItemRecords {
     private static Map<String, String> extras(ListItem item) {
         Map<String, String> extras = new LinkedHashMap<>(item.extras());
         boolean answered = item.position().response().isPresent();
-        if (!item.origin().isEmpty() && (!answered || Origin.of(item.origin()).isEmpty())) {
+        if (!item.origin().isEmpty() && (!answered || item.source().isEmpty())) {
             extras.put("source of position", item.origin());
         }
         if (!item.comment().isEmpty() && !answered) {

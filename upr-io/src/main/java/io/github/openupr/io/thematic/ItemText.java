@@ -12,7 +12,6 @@ final class ItemText {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z};,.)]*(?:and[\\s\\p{Z}]*)?");
     private static final Pattern ENDS = Pattern.compile("[\\s\\p{Z})]*[;.].*", Pattern.DOTALL);
-    private static final Pattern LAST_MARKS = Pattern.compile("[\\s\\p{Z};,]+$|(?<=\\))\\.$");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z-]*[A-Z][A-Za-z0-9-]*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'.,\\s-]{2,59}");
 
@@ -98,12 +97,24 @@ final class ItemText {
         return NAME.matcher(name).matches() && !ACRONYM.matcher(name).matches();
     }
 
+    /** A text without the marks that end it in a list; a full stop is its own, unless it stands behind parentheses. */
+    private static String withoutLastMarks(String body) {
+        int end = body.length();
+        if (body.endsWith(").")) {
+            end--;
+        }
+        while (end > 0 && " ;,".indexOf(body.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return body.substring(0, end);
+    }
+
     private void endPart(int textEnd, int next) {
         String body = Lines.oneLine(text.substring(start, textEnd)) + kept;
         if (!parts.isEmpty()) {
             body = body.replaceFirst("^[;.,)\\s]+(?:and (?=\\p{Ll}))?", "");
         }
-        parts.add(new ItemPart(LAST_MARKS.matcher(body).replaceAll(""), List.copyOf(states), List.copyOf(unknown)));
+        parts.add(new ItemPart(withoutLastMarks(body), List.copyOf(states), List.copyOf(unknown)));
         states.clear();
         unknown.clear();
         kept.setLength(0);

@@ -16,7 +16,24 @@ final class Lines {
 
     /** The text with one space for each run of blanks, and none around it; non-breaking ones are blanks too. */
     static String oneLine(String text) {
+        if (isOneLine(text)) {
+            return text;
+        }
         return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether there is nothing to change, which is the rule: looking is faster than replacing. */
+    private static boolean isOneLine(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if (space ? blank : Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                return false;
+            }
+            blank = space;
+        }
+        return !blank || text.isEmpty();
     }
 
     /** The lines of paragraphs that are not blank. */

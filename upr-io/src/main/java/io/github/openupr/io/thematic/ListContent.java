@@ -34,6 +34,7 @@ final class ListContent {
     private final ReadLimits limits;
     private final ReadLog log;
     private final ListNotices notices;
+    private final ThemeTerms terms = new ThemeTerms();
     private final ListTitle title = new ListTitle();
     private final List<ListItem> items = new ArrayList<>();
     private final Map<String, ListItem> byNumber = new HashMap<>();
@@ -113,7 +114,7 @@ final class ListContent {
         }
         ListRow read = ListRow.of(row, known, above);
         above = read.cells();
-        List<ListItem> found = RowItems.of(read);
+        List<ListItem> found = RowItems.of(read, terms);
         if (found.isEmpty()) {
             log.rowRejected();
             notices.notUnderstood(place, shown(row));
@@ -137,7 +138,7 @@ final class ListContent {
     private void heading(WordRow row, String text) {
         theme = Lines.oneLine(HEADING_LABEL.matcher(text).replaceFirst(""));
         above = Map.of();
-        if (row.cells().size() == 1 && theme.equals(Lines.oneLine(text)) && !ThemeTerms.isKnown(theme)) {
+        if (row.cells().size() == 1 && theme.equals(Lines.oneLine(text)) && !terms.isKnown(theme)) {
             // A title inside the table, such as that of a group of themes, says nothing of the items.
             notices.unknownHeading(new RowPlace(row.table(), row.number()), theme);
             theme = "";

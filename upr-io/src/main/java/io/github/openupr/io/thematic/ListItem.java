@@ -13,6 +13,7 @@ final class ListItem {
     private final List<ItemPart> parts;
     private final PositionCell position;
     private final String origin;
+    private final Optional<Origin> source;
     private final String comment;
     private final ThemesCell themes;
     private final Map<String, String> extras = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ final class ListItem {
         this.parts = parts;
         this.position = position;
         this.origin = origin;
+        this.source = Origin.of(origin);
         this.comment = comment;
         this.themes = themes;
     }
@@ -55,6 +57,11 @@ final class ListItem {
 
     PositionCell position() {
         return position;
+    }
+
+    /** The document that the position comes from; empty where the text names none. */
+    Optional<Origin> source() {
+        return source;
     }
 
     /** What stands behind "Source of position:". */

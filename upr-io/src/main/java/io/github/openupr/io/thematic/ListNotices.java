@@ -96,7 +96,7 @@ final class ListNotices {
         }
         for (String label : themes.unknownGoals()) {
             String message = "is no Sustainable Development Goal; kept in extras";
-            add(place, "unknown_sdg", Severity.WARNING, message, label);
+            add(place, "unknown_sdg", Severity.ERROR, message, label);
         }
     }
 
@@ -131,7 +131,7 @@ final class ListNotices {
     /** The session contradicts the cycle that the title names. */
     void cycleDiffers(int session, int cycle, OptionalInt said) {
         log.add(
-                "session_differs",
+                "cycle_differs",
                 Severity.WARNING,
                 "session " + session + " belongs to cycle " + cycle + ", not to the cycle that the title names; the"
                         + " session is taken",

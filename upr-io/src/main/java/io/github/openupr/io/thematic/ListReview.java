@@ -11,6 +11,7 @@ import io.github.openupr.model.Review;
 import io.github.openupr.model.ReviewDocument;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,15 +35,16 @@ final class ListReview {
         if (cycle.isEmpty()) {
             throw missing("cycle or session", title, in);
         }
-        if (session.isPresent() && title.cycle().isPresent() && title.cycle().getAsInt() != cycle.getAsInt()) {
-            notices.cycleDiffers(session.get().number(), cycle.getAsInt(), title.cycle());
-        }
         Review.Builder review = Review.builder()
                 .id(ReviewId.of(state, cycle.getAsInt()))
                 .stateUnderReview(state)
                 .cycle(cycle.getAsInt())
                 .source(in.asPlace());
         session.ifPresent(found -> review.session(found.number()));
+        if (title.cycle().isPresent() && title.cycle().getAsInt() != cycle.getAsInt()) {
+            notices.cycleDiffers(session.orElseThrow().number(), cycle.getAsInt(), title.cycle());
+            review.extras(Map.of("cycle", String.valueOf(title.cycle().getAsInt())));
+        }
         symbols.forEach(symbol -> review.addDocuments(
                 ReviewDocument.builder().symbol(symbol).kind(kind(symbol)).build()));
         return review.build();
@@ -62,9 +64,7 @@ final class ListReview {
     private static Set<DocumentSymbol> symbols(List<ListItem> items) {
         Set<DocumentSymbol> symbols = new LinkedHashSet<>();
         for (ListItem item : items) {
-            Origin.of(item.origin())
-                    .flatMap(origin -> origin.source().getSymbol())
-                    .ifPresent(symbols::add);
+            item.source().flatMap(origin -> origin.source().getSymbol()).ifPresent(symbols::add);
         }
         return symbols;
     }

@@ -13,18 +13,20 @@ final class RowItems {
             Pattern.compile("comments?[\\s\\p{Z}]*:[\\s\\p{Z}]*", Pattern.CASE_INSENSITIVE);
 
     private final ListRow row;
+    private final ThemeTerms terms;
     private final List<ListItem> items = new ArrayList<>();
     private Optional<ItemNumber> number = Optional.empty();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder origin = new StringBuilder();
     private final StringBuilder comment = new StringBuilder();
 
-    private RowItems(ListRow row) {
+    private RowItems(ListRow row, ThemeTerms terms) {
         this.row = row;
+        this.terms = terms;
     }
 
-    static List<ListItem> of(ListRow row) {
-        return new RowItems(row).read();
+    static List<ListItem> of(ListRow row, ThemeTerms terms) {
+        return new RowItems(row, terms).read();
     }
 
     private List<ListItem> read() {
@@ -70,7 +72,7 @@ final class RowItems {
         if (text.isEmpty() && number.isEmpty() && origin.isEmpty() && comment.isEmpty()) {
             return;
         }
-        ThemesCell themes = new ThemesCell();
+        ThemesCell themes = new ThemesCell(terms);
         for (Role role : List.of(Role.THEMES, Role.PERSONS, Role.GOALS)) {
             themes.read(row.cell(role).paragraphs(), role);
         }

@@ -1,12 +1,19 @@
 package io.github.openupr.io.thematic;
 
 import io.github.openupr.code.Codelist;
+import io.github.openupr.code.SdgCode;
 import io.github.openupr.model.Term;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Themes and groups of persons as terms: with the code of the codelist where the label is its, else with the label alone. */
+/**
+ * Themes, groups of persons and goals as terms: with the code of the codelist where the label is its, else with the label alone. Remembers
+ * them, because a list has few labels and repeats each many times. Belongs to one reader.
+ */
 final class ThemeTerms {
 
     private static final String UHRI = "uhri";
@@ -18,9 +25,48 @@ final class ThemeTerms {
     private static final Pattern CODED = Pattern.compile("([A-Z][0-9]{0,2}) (\\S.*)");
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,2})*)\\.? (\\S.*)");
 
-    private ThemeTerms() {}
+    /** Far more labels than any list has. */
+    private static final int MOST_REMEMBERED = 10_000;
 
-    static Term theme(String text) {
+    private final Map<String, Term> themes = new HashMap<>();
+    private final Map<String, Term> persons = new HashMap<>();
+    private final Map<String, Optional<SdgCode>> goals = new HashMap<>();
+
+    /** The theme that a line names. */
+    Term theme(String text) {
+        return remembered(themes, text, ThemeTerms::newTheme);
+    }
+
+    /** The group of persons that a line names. */
+    Term persons(String text) {
+        return remembered(persons, text, ThemeTerms::newPersons);
+    }
+
+    /** The goal that a line names; empty where it is none. */
+    Optional<SdgCode> goal(String text) {
+        return remembered(goals, text, ThemeTerms::newGoal);
+    }
+
+    private static <T> T remembered(Map<String, T> known, String text, Function<String, T> make) {
+        T found = known.get(text);
+        if (found == null) {
+            found = make.apply(text);
+            if (known.size() < MOST_REMEMBERED) {
+                known.put(text, found);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<SdgCode> newGoal(String text) {
+        try {
+            return Optional.of(SdgCode.parseLenient(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Term newTheme(String text) {
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
             return term(RIGHTS, Optional.of(numbered.group(1)), numbered.group(2));
@@ -37,11 +83,11 @@ final class ThemeTerms {
     }
 
     /** Whether a text is a theme with a code. */
-    static boolean isKnown(String text) {
+    boolean isKnown(String text) {
         return theme(text).getCode().isPresent();
     }
 
-    static Term persons(String text) {
+    private static Term newPersons(String text) {
         return term(PERSONS, Codelist.of("uhri-persons").resolve(text).map(Codelist.Entry::code), text);
     }
 

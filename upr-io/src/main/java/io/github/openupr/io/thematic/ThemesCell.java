@@ -26,12 +26,17 @@ final class ThemesCell {
     /** {@code S16 SDG 16 - peace ...}: a goal that stands among coded themes. */
     private static final Pattern CODED_GOAL = Pattern.compile("S[0-9]{2} (SDG [0-9].*)");
 
+    private final ThemeTerms terms;
     private final Map<String, Term> themes = new LinkedHashMap<>();
     private final Map<String, Term> persons = new LinkedHashMap<>();
     private final Set<SdgCode> goals = new LinkedHashSet<>();
     private final List<String> unknownThemes = new ArrayList<>();
     private final List<String> unknownPersons = new ArrayList<>();
     private final List<String> unknownGoals = new ArrayList<>();
+
+    ThemesCell(ThemeTerms terms) {
+        this.terms = terms;
+    }
 
     /** Reads a cell; its column says what its lines are until one of them says otherwise. */
     void read(List<String> paragraphs, Role column) {
@@ -63,7 +68,7 @@ final class ThemesCell {
 
     private void add(String text, Role section) {
         switch (section) {
-            case PERSONS -> addTerm(ThemeTerms.persons(text), persons, unknownPersons);
+            case PERSONS -> addTerm(terms.persons(text), persons, unknownPersons);
             case GOALS -> addGoal(text, text);
             default -> {
                 Matcher goal = CODED_GOAL.matcher(text);
@@ -78,11 +83,11 @@ final class ThemesCell {
 
     /** Adds a theme; false if it was there already. */
     boolean addTheme(String text) {
-        return addTerm(ThemeTerms.theme(text), themes, unknownThemes);
+        return addTerm(terms.theme(text), themes, unknownThemes);
     }
 
-    private static boolean addTerm(Term term, Map<String, Term> terms, List<String> unknown) {
-        boolean added = terms.putIfAbsent(key(term), term) == null;
+    private static boolean addTerm(Term term, Map<String, Term> known, List<String> unknown) {
+        boolean added = known.putIfAbsent(key(term), term) == null;
         if (added && term.getCode().isEmpty()) {
             unknown.add(term.getLabel());
         }
@@ -95,11 +100,7 @@ final class ThemesCell {
     }
 
     private void addGoal(String text, String printed) {
-        try {
-            goals.add(SdgCode.parseLenient(text));
-        } catch (IllegalArgumentException e) {
-            unknownGoals.add(printed);
-        }
+        terms.goal(text).ifPresentOrElse(goals::add, () -> unknownGoals.add(printed));
     }
 
     /** Takes what another row has on the same item. */
