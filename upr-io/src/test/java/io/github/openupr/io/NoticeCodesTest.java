@@ -39,11 +39,15 @@ class NoticeCodesTest {
 
     /** Codes of exceptions that are passed on, schemes of terms, and columns of codelists. */
     private static final Set<String> NO_NOTICES = Set.of(
+            "empty_input",
+            "limit_bytes",
             "limit_field_length",
             "limit_items",
             "limit_nesting",
             "missing_dependency",
             "ohchr_rights",
+            "not_supported",
+            "not_this_format",
             "policy_invalid",
             "policy_unknown_code",
             "policy_unknown_severity",
