@@ -2,6 +2,7 @@ package io.github.openupr.io.sheet;
 
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ZipParts;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ final class DateStyles {
     static DateStyles of(String part, ZipParts parts, InputFile in, ReadLimits limits) throws IOException {
         Set<Integer> dateFormats = new HashSet<>();
         BitSet dates = new BitSet();
-        try (XmlPart xml = XmlPart.open(parts.open(part), limits, () -> SheetPlace.part(in, part))) {
+        try (XmlPart xml = XmlPart.open(parts.require(part), limits, () -> SheetPlace.part(in, part))) {
             while (xml.nextStart()) {
                 if (xml.name().equals("numFmt")) {
                     if (DateFormats.isDate(xml.attributeOrEmpty("formatCode"))) {

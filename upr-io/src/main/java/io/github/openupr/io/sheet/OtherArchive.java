@@ -2,6 +2,7 @@ package io.github.openupr.io.sheet;
 
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ZipParts;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package io.github.openupr.io.sheet;
 
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ZipParts;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class Relationships {
         String file = folder + "_rels/" + part.substring(slash) + ".rels";
         List<Target> targets = new ArrayList<>();
         if (parts.has(file)) {
-            try (XmlPart xml = XmlPart.open(parts.open(file), limits, () -> SheetPlace.part(in, file))) {
+            try (XmlPart xml = XmlPart.open(parts.require(file), limits, () -> SheetPlace.part(in, file))) {
                 while (xml.nextStart()) {
                     // An external target is a link to somewhere else: it is never followed.
                     if (xml.name().equals("Relationship")

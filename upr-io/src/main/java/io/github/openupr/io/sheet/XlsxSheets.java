@@ -2,6 +2,7 @@ package io.github.openupr.io.sheet;
 
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ZipParts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ record XlsxSheets(List<String> names, List<String> parts, boolean from1904) {
         List<String> names = new ArrayList<>();
         List<String> sheets = new ArrayList<>();
         boolean from1904 = false;
-        try (XmlPart xml = XmlPart.open(parts.open(part), limits, () -> SheetPlace.part(in, part))) {
+        try (XmlPart xml = XmlPart.open(parts.require(part), limits, () -> SheetPlace.part(in, part))) {
             while (xml.nextStart()) {
                 if (xml.name().equals("workbookPr")) {
                     String flag = xml.attributeOrEmpty("date1904");

@@ -2,6 +2,7 @@ package io.github.openupr.io.sheet;
 
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ZipParts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class XlsxWorkbook implements Workbook {
         Optional<XmlPart> texts = Optional.empty();
         if (shared.isPresent()) {
             String name = shared.get();
-            texts = Optional.of(XmlPart.open(parts.open(name), limits, () -> SheetPlace.part(in, name)));
+            texts = Optional.of(XmlPart.open(parts.require(name), limits, () -> SheetPlace.part(in, name)));
         }
         this.values = new XlsxValues(texts, dates, sheets.from1904(), limits);
     }
@@ -55,7 +56,7 @@ final class XlsxWorkbook implements Workbook {
     @Override
     public SheetRows rows(int sheet) throws IOException {
         return new XlsxRows(
-                in, sheets.names().get(sheet), parts.open(sheets.parts().get(sheet)), limits, values);
+                in, sheets.names().get(sheet), parts.require(sheets.parts().get(sheet)), limits, values);
     }
 
     @Override

@@ -131,7 +131,7 @@ public final class InputFile implements Closeable {
 
     /** Its bytes from the start; of a folder, those of its description. */
     public InputStream open() throws IOException {
-return new PositionStream(Files.newInputStream(isFolder() ? path.resolve(PACKAGE) : path), position);
+        return new PositionStream(Files.newInputStream(isFolder() ? path.resolve(PACKAGE) : path), position);
     }
 
     /** How many bytes it has; of a folder, those of its description. */

@@ -15,6 +15,7 @@ final class ZipPartStream extends InputStream {
     private final ZipParts parts;
     private final CRC32 sum = new CRC32();
     private final byte[] single = new byte[1];
+    private long position;
 
     ZipPartStream(InputStream in, ZipEntry entry, ZipParts parts) {
         this.in = in;
@@ -36,7 +37,8 @@ final class ZipPartStream extends InputStream {
             throw parts.damaged(entry.getName(), String.valueOf(e.getMessage()));
         }
         if (read > 0) {
-            parts.count(read, entry.getName());
+            position += read;
+            parts.count(read, position, entry);
             sum.update(buffer, offset, read);
         } else if (read < 0 && sum.getValue() != entry.getCrc()) {
             throw parts.damaged(entry.getName(), "the checksum does not fit");

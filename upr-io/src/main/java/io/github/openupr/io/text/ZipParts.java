@@ -5,8 +5,10 @@ import io.github.openupr.io.UprFormatException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -26,7 +28,12 @@ public final class ZipParts implements Closeable {
     private final InputFile file;
     private final ReadLimits limits;
     private final Map<String, ZipEntry> entries;
+
+    /** How far each part was unpacked: to read a part again takes no more of the limit. */
+    private final Map<String, Long> unpackedOf = new HashMap<>();
+
     private long unpacked;
+    private double packed;
 
     private ZipParts(ZipFile zip, InputFile file, ReadLimits limits, Map<String, ZipEntry> entries) {
         this.zip = zip;
@@ -68,7 +75,7 @@ public final class ZipParts implements Closeable {
         Map<String, ZipEntry> entries = new LinkedHashMap<>();
         zip.stream().forEach(entry -> {
             // Programs differ in which of the two they take: what one of them checks, another would read.
-            if (entries.put(entry.getName(), entry) != null) {
+            if (entries.put(key(entry.getName()), entry) != null) {
                 throw new UprFormatException(
                         "malformed",
                         "the archive has two parts of the same name, and nobody can tell which one counts; save the"
@@ -79,19 +86,33 @@ public final class ZipParts implements Closeable {
         return entries;
     }
 
-    /** The names of the parts, in the order of the archive. */
-    public List<String> names() {
-        return List.copyOf(entries.keySet());
+    /** Names in Office files do not differ by case, and some programs write backslashes. */
+    private static String key(String name) {
+        return name.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
-    /** Whether there is a part of this name. */
+    /** The names of the parts, in the order of the archive. */
+    public List<String> names() {
+        return entries.values().stream().map(ZipEntry::getName).toList();
+    }
+
+    /** Whether there is a part of this name, in any case. */
     public boolean has(String name) {
-        return entries.containsKey(name);
+        return entries.containsKey(key(name));
+    }
+
+    /** The bytes of a part; throws {@link UprFormatException} where there is none of this name. */
+    public InputStream require(String name) throws IOException {
+        return open(name)
+                .orElseThrow(() -> new UprFormatException(
+                        "malformed",
+                        "the archive lacks its part " + name + "; open the file in its own program and save it again",
+                        file.asPlace()));
     }
 
     /** The bytes of a part; empty where there is none of this name. */
     public Optional<InputStream> open(String name) throws IOException {
-        ZipEntry entry = entries.get(name);
+        ZipEntry entry = entries.get(key(name));
         if (entry == null) {
             return Optional.empty();
         }
@@ -102,15 +123,21 @@ public final class ZipParts implements Closeable {
         }
     }
 
-    /** Counts bytes that were unpacked. */
-    void count(int bytes, String part) {
-        unpacked += bytes;
+    /** Counts bytes that were unpacked, up to a position in a part. */
+    void count(int bytes, long position, ZipEntry part) {
+        packed += (double) bytes * part.getCompressedSize() / Math.max(1, part.getSize());
+        file.readTo((long) packed);
+        long before = unpackedOf.getOrDefault(part.getName(), 0L);
+        if (position > before) {
+            unpackedOf.put(part.getName(), position);
+            unpacked += position - before;
+        }
         if (unpacked > limits.maxBytes()) {
             throw new UprFormatException(
                     "limit_bytes",
                     "the archive unpacks to more than the limit of " + limits.maxBytes()
                             + " bytes; raise ReadLimits.maxBytes if you trust it",
-                    file.at(part));
+                    file.at(part.getName()));
         }
     }
 
