@@ -37,10 +37,10 @@ final class ItemText {
         while (i < groups.size()) {
             int last = lastOfRun(groups, i);
             int end = groups.get(last).end();
-            boolean final_ = BETWEEN.matcher(text.substring(end)).matches();
+            boolean atEnd = BETWEEN.matcher(text.substring(end)).matches();
             List<Group> run = groups.subList(i, last + 1);
-            if (final_ || ENDS.matcher(text.substring(end)).matches()) {
-                take(run, final_);
+            if (atEnd || ENDS.matcher(text.substring(end)).matches()) {
+                take(run, atEnd);
             }
             i = last + 1;
         }
@@ -110,7 +110,7 @@ final class ItemText {
     }
 
     private void endPart(int textEnd, int next) {
-        String body = Lines.oneLine(text.substring(start, textEnd)) + kept;
+        String body = (Lines.oneLine(text.substring(start, textEnd)) + kept).strip();
         if (!parts.isEmpty()) {
             body = body.replaceFirst("^[;.,)\\s]+(?:and (?=\\p{Ll}))?", "");
         }
