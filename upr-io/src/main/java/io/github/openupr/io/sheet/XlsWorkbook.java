@@ -26,9 +26,7 @@ final class XlsWorkbook implements Workbook {
         if (!root.hasEntryCaseInsensitive(STREAM)) {
             throw SheetPlace.file(in).fault(isEncrypted(root) ? "not_supported" : "not_this_format", describe(root));
         }
-        try (InputStream stream = stream(0, SheetPlace.file(in))) {
-            XlsCheck.check(stream, Files.size(in.path()), SheetPlace.file(in));
-        }
+        check();
         try (XlsRecords records = records(0, SheetPlace.file(in))) {
             this.globals = XlsGlobals.of(records, limits);
         }
@@ -79,6 +77,17 @@ final class XlsWorkbook implements Workbook {
             return "is a Word document (DOC) and no workbook; name the table's own file";
         }
         return "is an old Office file without a workbook in it; name the table's own file";
+    }
+
+    private void check() throws IOException {
+        try (InputStream stream = stream(0, SheetPlace.file(in))) {
+            XlsCheck.check(stream, Files.size(in.path()), SheetPlace.file(in));
+        } catch (UprFormatException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The library finds damage where it reads, and tells it as it comes.
+            throw damaged(SheetPlace.file(in), e);
+        }
     }
 
     private InputStream stream(long offset, SheetPlace place) {
