@@ -28,11 +28,11 @@ final class Formats {
 
     /** How each format recognises its files by their content; documents, which need a look at their first page, come behind them. */
     static final List<Function<FileHead, Optional<DetectedFormat>>> DETECTORS = List.of(
+            TableFormat::detect,
             JsonFormat::detect,
             UprInfoFormat::detect,
             UhriFormat::detect,
-            ThematicListFormat::detect,
-            TableFormat::detect);
+            ThematicListFormat::detect);
 
     private Formats() {}
 

@@ -3,6 +3,7 @@ package io.github.openupr.io.sheet;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.QuietLogging;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
