@@ -37,7 +37,7 @@ class NoticeCodesTest {
 
     private static final Pattern EXCEPTION = Pattern.compile("new UprFormatException\\(\\s*\"[a-z_]+\"");
 
-    /** Codes of exceptions that are passed on, and a scheme of terms. */
+    /** Codes of exceptions that are passed on, schemes of terms, and columns of codelists. */
     private static final Set<String> NO_NOTICES = Set.of(
             "limit_field_length",
             "limit_items",
@@ -45,6 +45,9 @@ class NoticeCodesTest {
             "policy_invalid",
             "policy_unknown_code",
             "policy_unknown_severity",
+            "uhri_label",
+            "uhri_name",
+            "uhri_persons",
             "unsupported_schema_version",
             "upr_info");
 

@@ -87,29 +87,31 @@ final class ReadingNotices {
                                         + " same byte for byte. Nothing need be done.")
                         .basis(EXPORT + "a cell is quoted only where it holds a comma or a quotation mark"),
                 error("unknown_state_under_review")
-                        .title("A row of UPR Info's export names a State under review that is no State.")
+                        .title("A row names no State under review, or a name that is no State's.")
                         .explanation(
                                 "The row is left out, because its review has no name. Correct the name; the message suggests"
                                         + " the nearest.")
-                        .basis(EXPORT + "column To (SuR), one State in every row"),
+                        .basis(EXPORT
+                                + "column To (SuR), one State in every row; Universal Human Rights Index: Countries"),
                 error("unknown_session")
-                        .title("A row of UPR Info's export names no session of the Working Group.")
+                        .title("A row names no session of the Working Group.")
                         .explanation(
                                 "The row is left out, because without the session nobody can tell which review of the State"
                                         + " it is about. Correct the number.")
                         .basis(EXPORT + "column Session; A/HRC/DEC/17/119, part I, order and number of sessions"),
                 warning("blank_recommending_state")
-                        .title("A row of UPR Info's export names no recommending State.")
+                        .title("A row names no recommending State.")
                         .explanation(
                                 "The recommendation is read without a State and is missing from every count by State. Look the"
                                         + " State up in the report of the Working Group and fill the cell.")
                         .basis(EXPORT + "column From, blank in no row"),
                 warning("unknown_response")
-                        .title("The response in a row of UPR Info's export is none that UPR Info knows.")
+                        .title("The response in a row is none that its source is known to have.")
                         .explanation(
-                                "The position is read as unclear and its wording kept, so the recommendation counts neither as"
+                                "The position is unclear or missing and its wording kept, so the recommendation counts neither as"
                                         + " supported nor as noted. Correct the cell.")
-                        .basis(EXPORT + "column Response, Accepted or Noted"),
+                        .basis(EXPORT
+                                + "column Response, Accepted or Noted; Universal Human Rights Index: UprPositions"),
                 warning("unknown_action")
                         .title("The action category in a row of UPR Info's export is none of the five.")
                         .explanation(
@@ -123,7 +125,7 @@ final class ReadingNotices {
                                         + " the extras. Correct the session, or the cycle is wrong too.")
                         .basis(EXPORT + "column Session; A/HRC/RES/5/1, annex, paragraph 14, one review a cycle"),
                 info("blank_row")
-                        .title("A row of UPR Info's export holds nothing but blanks.")
+                        .title("A row holds nothing but blanks.")
                         .explanation(
                                 "It is left out and counted apart, so that the number of rows still adds up. Nothing need be"
                                         + " done.")

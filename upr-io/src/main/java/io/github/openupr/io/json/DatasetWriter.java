@@ -1,5 +1,6 @@
 package io.github.openupr.io.json;
 
+import io.github.openupr.io.text.FileWriter;
 import io.github.openupr.io.text.OutputFile;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.UprDataset;
@@ -34,7 +35,7 @@ final class DatasetWriter extends FileWriter {
     }
 
     @Override
-    void writeHead(Optional<DatasetMetadata> metadata) throws IOException {
+    protected void writeHead(Optional<DatasetMetadata> metadata) throws IOException {
         main.json.startObject();
         main.json.text(Member.SCHEMA_VERSION, UprDataset.SCHEMA_VERSION);
         DatasetMetadataCodec.INSTANCE.write(Member.METADATA, metadata, main.json);
@@ -42,7 +43,7 @@ final class DatasetWriter extends FileWriter {
     }
 
     @Override
-    void writeRecord(UprRecord record) throws IOException {
+    protected void writeRecord(UprRecord record) throws IOException {
         RecordType<?> type = current;
         if (type == null || !type.holds(record)) {
             type = RecordType.of(record);
@@ -81,7 +82,7 @@ final class DatasetWriter extends FileWriter {
     }
 
     @Override
-    void writeEnd() throws IOException {
+    protected void writeEnd() throws IOException {
         endList();
         if (late.isEmpty()) {
             end(main.json);
@@ -129,7 +130,7 @@ final class DatasetWriter extends FileWriter {
     }
 
     @Override
-    void closeStreams() throws IOException {
+    protected void closeStreams() throws IOException {
         try {
             main.stream.close();
         } finally {

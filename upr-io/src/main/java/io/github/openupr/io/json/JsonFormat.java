@@ -6,6 +6,7 @@ import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.RecordWriter;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.FileHead;
+import io.github.openupr.io.text.FileWriter;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.validation.ValidationPolicy;

@@ -1,5 +1,6 @@
 package io.github.openupr.io.json;
 
+import io.github.openupr.io.text.FileWriter;
 import io.github.openupr.io.text.OutputFile;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.UprDataset;
@@ -21,7 +22,7 @@ final class LinesWriter extends FileWriter {
     }
 
     @Override
-    void writeHead(Optional<DatasetMetadata> metadata) throws IOException {
+    protected void writeHead(Optional<DatasetMetadata> metadata) throws IOException {
         out.startObject();
         out.text(Member.TYPE, RecordType.DATASET);
         out.text(Member.SCHEMA_VERSION, UprDataset.SCHEMA_VERSION);
@@ -30,7 +31,7 @@ final class LinesWriter extends FileWriter {
     }
 
     @Override
-    void writeRecord(UprRecord record) throws IOException {
+    protected void writeRecord(UprRecord record) throws IOException {
         RecordType<?> type = RecordType.of(record);
         out.startObject();
         out.text(Member.TYPE, type.name());
@@ -44,12 +45,12 @@ final class LinesWriter extends FileWriter {
     }
 
     @Override
-    void writeEnd() throws IOException {
+    protected void writeEnd() throws IOException {
         out.flush();
     }
 
     @Override
-    void closeStreams() throws IOException {
+    protected void closeStreams() throws IOException {
         stream.close();
     }
 }

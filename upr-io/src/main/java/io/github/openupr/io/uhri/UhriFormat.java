@@ -5,6 +5,7 @@ import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.RecordWriter;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.FileHead;
+import io.github.openupr.io.text.FileWriter;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.DatasetMetadata;
 import java.io.IOException;
@@ -23,7 +24,7 @@ public final class UhriFormat {
 
     /** Opens a JSON export for reading. */
     public static BaseRecordReader openJson(InputFile in, ReadOptions options) throws IOException {
-        return Optional.<BaseRecordReader>empty().orElseThrow(() -> new UnsupportedOperationException(in.name()));
+        return UhriReader.openJson(in, options);
     }
 
     /** Opens an XLSX export for reading. */
@@ -33,7 +34,7 @@ public final class UhriFormat {
 
     /** Opens a JSON export for writing. */
     public static RecordWriter writeJson(Path target, Optional<DatasetMetadata> metadata) throws IOException {
-        return Optional.<RecordWriter>empty().orElseThrow(() -> new UnsupportedOperationException(target.toString()));
+        return FileWriter.open(target, UhriWriter::json, metadata);
     }
 
     /** Opens an XLSX export for writing. */

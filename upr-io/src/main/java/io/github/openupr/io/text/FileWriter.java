@@ -1,7 +1,6 @@
-package io.github.openupr.io.json;
+package io.github.openupr.io.text;
 
 import io.github.openupr.io.RecordWriter;
-import io.github.openupr.io.text.OutputFile;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.UprRecord;
 import io.github.openupr.validation.Notice;
@@ -10,24 +9,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What both writers share: the file appears at its target only if everything went well. Belongs to one thread. */
-abstract class FileWriter implements RecordWriter {
+/** What writers of one file share: the file appears at its target only if everything went well. Internal; belongs to one thread. */
+public abstract class FileWriter implements RecordWriter {
 
     private final OutputFile file;
     private boolean failed;
     private boolean closed;
 
-    FileWriter(OutputFile file) {
+    /** A writer to a file. */
+    protected FileWriter(OutputFile file) {
         this.file = file;
     }
 
     /** Makes a writer of an output whose files it may open. */
-    interface Maker {
+    public interface Maker {
+        /** The writer. */
         FileWriter make(OutputFile file) throws IOException;
     }
 
     /** Opens a file and writes what stands before the records. */
-    static RecordWriter open(Path target, Maker maker, Optional<DatasetMetadata> metadata) throws IOException {
+    public static RecordWriter open(Path target, Maker maker, Optional<DatasetMetadata> metadata) throws IOException {
         OutputFile file = OutputFile.at(target);
         boolean opened = false;
         try {
@@ -43,21 +44,21 @@ abstract class FileWriter implements RecordWriter {
     }
 
     /** The file, for further temporary files. */
-    final OutputFile file() {
+    protected final OutputFile file() {
         return file;
     }
 
     /** Writes what stands before the records. */
-    abstract void writeHead(Optional<DatasetMetadata> metadata) throws IOException;
+    protected abstract void writeHead(Optional<DatasetMetadata> metadata) throws IOException;
 
     /** Writes a record. */
-    abstract void writeRecord(UprRecord record) throws IOException;
+    protected abstract void writeRecord(UprRecord record) throws IOException;
 
     /** Writes what stands behind the records, and whatever is still in memory. */
-    abstract void writeEnd() throws IOException;
+    protected abstract void writeEnd() throws IOException;
 
     /** Closes all streams; called at the end in any case. */
-    abstract void closeStreams() throws IOException;
+    protected abstract void closeStreams() throws IOException;
 
     private void begin(Optional<DatasetMetadata> metadata) throws IOException {
         failed = true;
@@ -87,9 +88,9 @@ abstract class FileWriter implements RecordWriter {
         failed = true;
     }
 
-    /** JSON holds every record as it is. */
+    /** None, where the format holds every record as it is. */
     @Override
-    public final List<Notice> notices() {
+    public List<Notice> notices() {
         return List.of();
     }
 
