@@ -1,11 +1,11 @@
 package io.github.openupr.io.sheet;
 
 import io.github.openupr.io.ReadOptions;
+import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.InputFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A workbook for reading, XLSX or XLS, whose rows stream: memory does not grow with the file, shared texts included. Refuses what is
@@ -16,7 +16,16 @@ public interface Workbook extends Closeable {
 
     /** Opens a workbook; what it is decides its content, not its name. */
     static Workbook open(InputFile in, ReadOptions options) throws IOException {
-        return Optional.<Workbook>empty().orElseThrow(() -> new UnsupportedOperationException(in.name()));
+        FileHead head = FileHead.of(in);
+        if (head.startsWith('P', 'K', 3, 4) || head.startsWith('P', 'K', 5, 6)) {
+            return XlsxWorkbook.open(in, options.limits());
+        }
+        throw SheetPlace.file(in)
+                .fault(
+                        head.bytes().length == 0 ? "empty_input" : "not_this_format",
+                        head.bytes().length == 0
+                                ? "the file is empty; fetch it again"
+                                : "is no workbook (XLSX or XLS), whatever its name says; name another format or file");
     }
 
     /** The names of its sheets, in their order; hidden ones too. */

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 
-/** Says which file a failed write was for, and what now: "No space left on device" alone helps nobody. Belongs to one thread. */
-final class NamingStream extends OutputStream {
+/** Says which file a failed write was for, and what now: "No space left on device" alone helps nobody. Internal; belongs to one thread. */
+public final class NamingStream extends OutputStream {
 
     private final OutputStream out;
     private final String file;
     private final String consequence;
 
     /** A stream to a file, with what to say behind the system's reason. */
-    NamingStream(OutputStream out, String file, String consequence) {
+    public NamingStream(OutputStream out, String file, String consequence) {
         this.out = out;
         this.file = file;
         this.consequence = consequence;

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Makes files in the system's folder for temporary files, which nobody but their owner may read. */
-final class TemporaryFile {
+/** Makes files in the system's folder for temporary files, which nobody but their owner may read. Internal. */
+public final class TemporaryFile {
 
     private TemporaryFile() {}
 
     /** A new file; throws with the folder's name and a remedy where none can be made. */
-    static Path create() throws IOException {
+    public static Path create() throws IOException {
         try {
             return Files.createTempFile("upr-", ".tmp");
         } catch (IOException e) {
@@ -20,7 +20,7 @@ final class TemporaryFile {
     }
 
     /** Where they are made. */
-    static String folder() {
+    public static String folder() {
         return System.getProperty("java.io.tmpdir");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.openupr.io.sheet;
+
+import org.jspecify.annotations.NullMarked;
