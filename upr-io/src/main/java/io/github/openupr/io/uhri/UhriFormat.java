@@ -19,7 +19,7 @@ public final class UhriFormat {
 
     /** Recognises the format by its content. */
     public static Optional<DetectedFormat> detect(FileHead head) {
-        return Optional.empty();
+        return Detection.of(head);
     }
 
     /** Opens a JSON export for reading. */
@@ -29,7 +29,7 @@ public final class UhriFormat {
 
     /** Opens an XLSX export for reading. */
     public static BaseRecordReader openXlsx(InputFile in, ReadOptions options) throws IOException {
-        return Optional.<BaseRecordReader>empty().orElseThrow(() -> new UnsupportedOperationException(in.name()));
+        return UhriReader.openXlsx(in, options);
     }
 
     /** Opens a JSON export for writing. */
@@ -39,6 +39,6 @@ public final class UhriFormat {
 
     /** Opens an XLSX export for writing. */
     public static RecordWriter writeXlsx(Path target, Optional<DatasetMetadata> metadata) throws IOException {
-        return Optional.<RecordWriter>empty().orElseThrow(() -> new UnsupportedOperationException(target.toString()));
+        return FileWriter.open(target, UhriWriter::xlsx, metadata);
     }
 }

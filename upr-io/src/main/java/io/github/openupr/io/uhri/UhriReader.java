@@ -49,6 +49,17 @@ final class UhriReader extends BaseRecordReader {
                 metadata(in, SourceFormat.UHRI_JSON, Map.of()));
     }
 
+    static UhriReader openXlsx(InputFile in, ReadOptions options) throws IOException {
+        ReadLog log = new ReadLog(options);
+        SheetSource source = SheetSource.open(in, options, log);
+        return new UhriReader(
+                new Places(in, "row "),
+                log,
+                source,
+                new Mechanisms(),
+                metadata(in, SourceFormat.UHRI_XLSX, source.toExtras()));
+    }
+
     private static DatasetMetadata metadata(InputFile in, SourceFormat format, Map<String, String> extras) {
         return DatasetMetadata.builder()
                 .addSource(DataSource.builder()

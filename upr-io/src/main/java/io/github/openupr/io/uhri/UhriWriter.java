@@ -46,6 +46,10 @@ final class UhriWriter extends FileWriter {
         return new UhriWriter(file, SourceFormat.UHRI_JSON, new JsonSink(file.open()));
     }
 
+    static UhriWriter xlsx(OutputFile file) throws IOException {
+        return new UhriWriter(file, SourceFormat.UHRI_XLSX, new SheetSink(file.open()));
+    }
+
     @Override
     protected void writeHead(Optional<DatasetMetadata> metadata) throws IOException {
         Map<String, String> extras = Map.of();
