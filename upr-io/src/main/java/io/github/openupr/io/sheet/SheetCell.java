@@ -30,6 +30,14 @@ public record SheetCell(Kind kind, String text, double number) {
     /** A cell without content. */
     public static final SheetCell BLANK = new SheetCell(Kind.BLANK, "", 0);
 
+    private static final SheetCell TRUE = new SheetCell(Kind.BOOLEAN, "TRUE", 0);
+    private static final SheetCell FALSE = new SheetCell(Kind.BOOLEAN, "FALSE", 0);
+
+    /** The cell of a truth value. */
+    static SheetCell of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
     /** Whether it holds nothing. */
     public boolean isBlank() {
         return kind == Kind.BLANK;

@@ -20,12 +20,22 @@ public interface Workbook extends Closeable {
         if (head.startsWith('P', 'K', 3, 4) || head.startsWith('P', 'K', 5, 6)) {
             return XlsxWorkbook.open(in, options.limits());
         }
+        if (isLikely(head)) {
+            return OldWorkbook.open(in, options.limits());
+        }
         throw SheetPlace.file(in)
                 .fault(
                         head.bytes().length == 0 ? "empty_input" : "not_this_format",
                         head.bytes().length == 0
                                 ? "the file is empty; fetch it again"
                                 : "is no workbook (XLSX or XLS), whatever its name says; name another format or file");
+    }
+
+    /** Whether a file begins like a workbook: a ZIP archive or an old Office file. */
+    static boolean isLikely(FileHead head) {
+        return head.startsWith('P', 'K', 3, 4)
+                || head.startsWith('P', 'K', 5, 6)
+                || head.startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
     }
 
     /** The names of its sheets, in their order; hidden ones too. */

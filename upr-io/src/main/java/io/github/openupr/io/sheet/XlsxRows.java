@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a sheet of an XLSX workbook. Belongs to one thread. */
 final class XlsxRows implements SheetRows {
 
-    private static final SheetCell TRUE = new SheetCell(Kind.BOOLEAN, "TRUE", 0);
-    private static final SheetCell FALSE = new SheetCell(Kind.BOOLEAN, "FALSE", 0);
-
     private final InputFile in;
     private final String sheet;
     private final XmlPart xml;
@@ -144,7 +141,7 @@ final class XlsxRows implements SheetRows {
             case SHARED -> values.shared(text.index(), this::place);
             case TEXT -> new SheetCell(Kind.TEXT, text.text(), 0);
             case NUMBER -> values.number(text, style);
-            case BOOLEAN -> text.index() == 0 || text.toString().equals("false") ? FALSE : TRUE;
+            case BOOLEAN -> SheetCell.of(text.index() != 0 && !text.toString().equals("false"));
             case ERROR -> new SheetCell(Kind.ERROR, text.text(), 0);
             case DATE -> IsoDate.cell(text.toString());
         };

@@ -3,6 +3,7 @@ package io.github.openupr.io.sheet;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.text.InputFile;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
@@ -120,7 +121,7 @@ final class ZipParts implements Closeable {
             int read;
             try {
                 read = bytes.read(buffer, offset, length);
-            } catch (ZipException | java.io.EOFException e) {
+            } catch (ZipException | EOFException e) {
                 throw damaged(name, e);
             }
             if (read > 0) {
