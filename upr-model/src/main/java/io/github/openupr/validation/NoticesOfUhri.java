@@ -75,6 +75,12 @@ final class NoticesOfUhri {
                                 "What can be read of it is read, and the value is kept among the extras as it is. A tool that"
                                         + " changed the file is the usual reason; correct the value.")
                         .basis(EXPORT + "texts, lists of texts, and a number for UprCycle"),
+                warning("column_repeated")
+                        .title("Two columns of an export have the same title.")
+                        .explanation(
+                                "The first counts, and the cells of the second are kept among the extras. Give the second a name of"
+                                        + " its own, or take it out.")
+                        .basis(EXPORT + "sixteen columns, each of another title"),
                 warning("member_repeated")
                         .title("An object has the same member twice.")
                         .explanation(

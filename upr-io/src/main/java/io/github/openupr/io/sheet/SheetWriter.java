@@ -103,7 +103,8 @@ public final class SheetWriter implements Closeable {
         if (row > SheetRows.MAX_ROWS) {
             throw new UprFormatException(
                     "record_not_representable",
-                    "a sheet holds " + SheetRows.MAX_ROWS + " rows and no more; write another format, or fewer records");
+                    "a sheet holds " + SheetRows.MAX_ROWS
+                            + " rows and no more; write another format, or fewer records");
         }
         column = 0;
         cells.raw("<row r=\"" + row + "\">");

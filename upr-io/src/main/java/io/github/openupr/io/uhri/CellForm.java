@@ -67,9 +67,11 @@ final class CellForm {
             return SheetCell.BLANK;
         }
         return switch (field.kind()) {
-            case LIST -> text(texts.size() == 1
-                    ? DASH + texts.get(0)
-                    : texts.stream().map(each -> DASH + each).collect(Collectors.joining("\n")));
+            case LIST ->
+                text(
+                        texts.size() == 1
+                                ? DASH + texts.get(0)
+                                : texts.stream().map(each -> DASH + each).collect(Collectors.joining("\n")));
             case DATE -> date(texts.get(0));
             case TEXT, NUMBER -> text(texts.get(0));
         };
@@ -84,8 +86,7 @@ final class CellForm {
         try {
             LocalDateTime time = LocalDateTime.parse(iso);
             long day = ChronoUnit.DAYS.between(DAY_0, time);
-            double serial = day
-                    + ChronoUnit.MILLIS.between(DAY_0.plusDays(day), time) / DAY;
+            double serial = day + ChronoUnit.MILLIS.between(DAY_0.plusDays(day), time) / DAY;
             return time(serial).equals(iso) ? new SheetCell(SheetCell.Kind.DATE, iso, serial) : text(iso);
         } catch (DateTimeException e) {
             return text(iso);
@@ -111,8 +112,8 @@ final class CellForm {
     /** A cell as {@code extras} keep it: a text as it is, anything else behind the name of its kind. */
     static String kept(SheetCell cell) {
         return switch (cell.kind()) {
-            case NUMBER, DATE -> cell.kind() + " " + cell.number();
-            case BOOLEAN, ERROR -> cell.kind() + " " + cell.text();
+            case DATE -> cell.kind() + " " + cell.number() + ' ' + cell.text();
+            case NUMBER, BOOLEAN, ERROR -> cell.kind() + " " + cell.text();
             case TEXT, BLANK -> startsWithKind(cell.text()) ? SheetCell.Kind.TEXT + " " + cell.text() : cell.text();
         };
     }
@@ -134,11 +135,18 @@ final class CellForm {
         int blank = kept.indexOf(' ');
         SheetCell.Kind kind = SheetCell.Kind.valueOf(kept.substring(0, blank));
         String rest = kept.substring(blank + 1);
-        if (kind != SheetCell.Kind.NUMBER && kind != SheetCell.Kind.DATE) {
-            return new SheetCell(kind, rest, 0);
-        }
         try {
-            return new SheetCell(kind, rest, Double.parseDouble(rest));
+            return switch (kind) {
+                case NUMBER -> new SheetCell(kind, rest, Double.parseDouble(rest));
+                case DATE -> {
+                    int behind = rest.indexOf(' ');
+                    yield behind < 0
+                            ? text(kept)
+                            : new SheetCell(
+                                    kind, rest.substring(behind + 1), Double.parseDouble(rest.substring(0, behind)));
+                }
+                case TEXT, BLANK, BOOLEAN, ERROR -> new SheetCell(kind, rest, 0);
+            };
         } catch (NumberFormatException e) {
             return text(kept);
         }

@@ -24,8 +24,7 @@ final class Detection {
     }
 
     private static Optional<DetectedFormat> json(FileHead head) {
-        try (JsonParser parser =
-                JsonParsers.within(ReadLimits.defaults()).createParser(head.bytes())) {
+        try (JsonParser parser = JsonParsers.within(ReadLimits.defaults()).createParser(head.bytes())) {
             JsonToken token = parser.nextToken();
             if (token == JsonToken.START_ARRAY) {
                 parser.nextToken();
@@ -56,12 +55,14 @@ final class Detection {
     }
 
     private static Optional<DetectedFormat> workbook(FileHead head) {
-        return WorkbookHead.of(head).flatMap(workbook -> workbook.sheets().stream()
-                .filter(sheet -> SheetHeader.of(sheet.firstRow()).missing().isEmpty())
-                .findFirst()
-                .map(sheet -> new DetectedFormat(
-                        Optional.of(SourceFormat.UHRI_XLSX),
-                        "its sheet \"" + sheet.name()
-                                + "\" has the columns of the export of the Universal Human Rights Index")));
+        return WorkbookHead.of(head)
+                .flatMap(workbook -> workbook.sheets().stream()
+                        .filter(sheet ->
+                                SheetHeader.of(sheet.firstRow()).missing().isEmpty())
+                        .findFirst()
+                        .map(sheet -> new DetectedFormat(
+                                Optional.of(SourceFormat.UHRI_XLSX),
+                                "its sheet \"" + sheet.name()
+                                        + "\" has the columns of the export of the Universal Human Rights Index")));
     }
 }

@@ -72,10 +72,7 @@ final class SheetHeader {
 
     /** Both spellings of "recommending" name the same, and blanks and capitals make no difference. */
     private static String key(String title) {
-        return title.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .replace("reccomending", "recommending");
+        return title.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace("reccomending", "recommending");
     }
 
     private static String column(int index) {

@@ -5,7 +5,6 @@ import io.github.openupr.io.sheet.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,9 @@ final class SheetSink implements RowSink {
             boolean derived = field == UhriField.UPR_CYCLE && !row.form().containsKey(field.member());
             leftOut.count(
                     "the member " + field.member(),
-                    !derived && !header.fields().contains(field) && !row.list(field).isEmpty());
+                    !derived
+                            && !header.fields().contains(field)
+                            && !row.list(field).isEmpty());
         }
         leftOut.count(
                 "members and columns of other names",

@@ -11,6 +11,7 @@ import io.github.openupr.io.text.ReadLog;
 import io.github.openupr.validation.Notice;
 import io.github.openupr.validation.Severity;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the workbook: those of the first sheet that has the columns. Belongs to one thread. */
 final class SheetSource implements RowSource {
+
+    private static final int MAX_ABOVE = 20;
 
     /** The key in the source's {@code extras} of the sheet's name. */
     static final String SHEET = "Sheet";
@@ -32,15 +35,24 @@ final class SheetSource implements RowSource {
     private final String sheet;
     private final SheetRows rows;
     private final SheetHeader header;
+    private final int headerRow;
+    private boolean ended;
 
     private SheetSource(
-            InputFile in, ReadLog log, Workbook workbook, String sheet, SheetRows rows, SheetHeader header) {
+            InputFile in,
+            ReadLog log,
+            Workbook workbook,
+            String sheet,
+            SheetRows rows,
+            SheetHeader header,
+            int headerRow) {
         this.in = in;
         this.log = log;
         this.workbook = workbook;
         this.sheet = sheet;
         this.rows = rows;
         this.header = header;
+        this.headerRow = headerRow;
     }
 
     static SheetSource open(InputFile in, ReadOptions options, ReadLog log) throws IOException {
@@ -62,23 +74,36 @@ final class SheetSource implements RowSource {
         List<String> missing = List.of();
         for (int i = 0; i < workbook.sheets().size(); i++) {
             SheetRows rows = workbook.rows(i);
-            SheetRow first = rows.next();
-            List<String> titles = first == null
-                    ? List.of()
-                    : first.cells().stream().map(SheetCell::text).toList();
-            SheetHeader header = SheetHeader.of(titles);
-            if (header.missing().isEmpty()) {
-                return new SheetSource(in, log, workbook, workbook.sheets().get(i), rows, header);
+            List<Integer> above = new ArrayList<>();
+            for (SheetRow row = rows.next(); row != null && above.size() < MAX_ABOVE; row = rows.next()) {
+                SheetHeader header =
+                        SheetHeader.of(row.cells().stream().map(SheetCell::text).toList());
+                if (header.missing().isEmpty()) {
+                    above.forEach(number -> tellAbove(in, log, number));
+                    return new SheetSource(in, log, workbook, workbook.sheets().get(i), rows, header, row.number());
+                }
+                boolean nearer = missing.isEmpty() || header.missing().size() < missing.size();
+                missing = nearer ? header.missing() : missing;
+                above.add(row.number());
             }
-            boolean nearer = missing.isEmpty() || header.missing().size() < missing.size();
-            missing = nearer ? header.missing() : missing;
             rows.close();
         }
         throw new UprFormatException(
                 "not_this_format",
-                "no sheet has the columns of an export of the Universal Human Rights Index in its first row; missing "
-                        + String.join(", ", missing),
+                "no sheet has the columns of an export of the Universal Human Rights Index; missing: "
+                        + (missing.isEmpty() ? "all" : String.join(", ", missing))
+                        + "; name another format, or the header in the first row",
                 in.asPlace());
+    }
+
+    private static void tellAbove(InputFile in, ReadLog log, int number) {
+        log.rowRead();
+        log.rowSkipped();
+        log.add(Notice.of(
+                "row_above_header",
+                Severity.INFO,
+                "stands above the header; it is taken for a title and left out",
+                in.at("row " + number)));
     }
 
     private void tellAboutHeader() {
@@ -87,14 +112,14 @@ final class SheetSource implements RowSource {
                     "column_repeated",
                     Severity.WARNING,
                     "is the title of two columns; the first counts, the other is kept in extras",
-                    in.at("row 1"),
+                    in.at("row " + headerRow),
                     title));
         }
         for (String other : workbook.sheets()) {
             if (!other.equals(sheet)) {
                 log.add(Notice.of(
-                        "other_sheet",
-                        Severity.INFO,
+                        "sheet_not_read",
+                        Severity.WARNING,
                         "is a sheet beside the one that was read, " + sheet + "; it is left out",
                         in.asPlace(),
                         other));
@@ -121,7 +146,22 @@ final class SheetSource implements RowSource {
             }
             log.rowBlank();
         }
+        if (!ended) {
+            ended = true;
+            tellMerged();
+        }
         return null;
+    }
+
+    private void tellMerged() {
+        if (!rows.merged().isEmpty()) {
+            log.add(Notice.of(
+                    "merged_cells",
+                    Severity.WARNING,
+                    "are merged cells, of which only the first holds the content; unmerge them and fill each",
+                    in.asPlace(),
+                    String.join(", ", rows.merged())));
+        }
     }
 
     private UhriRow read(SheetRow row) {
