@@ -39,9 +39,14 @@ class NoticeCodesTest {
 
     /** Codes of exceptions that are passed on, schemes of terms, and columns of codelists. */
     private static final Set<String> NO_NOTICES = Set.of(
+            "empty_input",
+            "limit_bytes",
             "limit_field_length",
             "limit_items",
             "limit_nesting",
+            "missing_dependency",
+            "not_supported",
+            "not_this_format",
             "policy_invalid",
             "policy_unknown_code",
             "policy_unknown_severity",

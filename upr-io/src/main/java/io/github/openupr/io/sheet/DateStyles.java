@@ -29,6 +29,7 @@ final class DateStyles {
                 if (xml.name().equals("numFmt")) {
                     if (DateFormats.isDate(xml.attributeOrEmpty("formatCode"))) {
                         dateFormats.add(number(xml, "numFmtId"));
+                        SheetPlace.part(in, part).checkItems(dateFormats.size(), limits);
                     }
                 } else if (xml.name().equals("cellXfs")) {
                     for (int style = 0; xml.nextChild(); style++) {

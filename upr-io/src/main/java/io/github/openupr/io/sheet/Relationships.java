@@ -33,6 +33,7 @@ final class Relationships {
                     // An external target is a link to somewhere else: it is never followed.
                     if (xml.name().equals("Relationship")
                             && !xml.attributeOrEmpty("TargetMode").equals("External")) {
+                        SheetPlace.part(in, file).checkItems(targets.size(), limits);
                         targets.add(new Target(
                                 xml.attributeOrEmpty("Id"),
                                 xml.attributeOrEmpty("Type"),

@@ -1,5 +1,6 @@
 package io.github.openupr.io.sheet;
 
+import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
 
@@ -19,6 +20,21 @@ record SheetPlace(InputFile in, String place) {
     /** A row of a sheet. */
     static SheetPlace row(InputFile in, String sheet, long row) {
         return new SheetPlace(in, "sheet \"" + sheet + "\"" + (row > 0 ? ", row " + row : ""));
+    }
+
+    /** Throws where a list in the workbook's description has more elements than the limit. */
+    void checkItems(int items, ReadLimits limits) {
+        if (items > limits.maxItems()) {
+            throw fault(
+                    "limit_items",
+                    "lists more than the limit of " + limits.maxItems()
+                            + " elements; raise ReadLimits.maxItems if you trust it");
+        }
+    }
+
+    /** A workbook without sheets. */
+    UprFormatException noSheets() {
+        return malformed("the workbook names no sheets; open it in a spreadsheet and save it again");
     }
 
     UprFormatException malformed(String message) {

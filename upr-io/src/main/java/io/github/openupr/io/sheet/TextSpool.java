@@ -68,7 +68,7 @@ final class TextSpool implements Closeable {
     }
 
     void add(String text) throws IOException {
-        boolean wide = text.chars().anyMatch(c -> c > 0xFF);
+        boolean wide = isWide(text);
         int bytes = wide ? 2 * text.length() : text.length();
         if (filling.position() > 0 && filling.remaining() < HEAD + bytes) {
             flush();
@@ -84,6 +84,15 @@ final class TextSpool implements Closeable {
             filling.put(text.getBytes(StandardCharsets.ISO_8859_1));
         }
         count++;
+    }
+
+    private static boolean isWide(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void flush() throws IOException {

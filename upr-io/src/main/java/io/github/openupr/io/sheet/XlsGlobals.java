@@ -40,6 +40,9 @@ final class XlsGlobals {
         for (Record each = records.next(); each != null && !(each instanceof EOFRecord); each = records.next()) {
             globals.take(each);
         }
+        if (globals.names.isEmpty()) {
+            throw records.place().noSheets();
+        }
         globals.numbers = new NumberCells(globals.from1904);
         return globals;
     }

@@ -67,7 +67,9 @@ final class XlsRows implements SheetRows {
     /** Takes a record; gives the row before, if the record begins another one. */
     private @Nullable SheetRow take(Record record) {
         SheetRow done = null;
-        if (record instanceof BOFRecord) {
+        if (record instanceof BOFRecord begin) {
+            // A chart may be a sheet of its own, or stand in one.
+            ended = depth == 0 && begin.getType() != BOFRecord.TYPE_WORKSHEET;
             depth++;
         } else if (record instanceof EOFRecord) {
             depth--;

@@ -3,23 +3,17 @@ package io.github.openupr.io.sheet;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.LittleEndian;
 
 /** An XLS workbook of Excel 97 and later (BIFF8). Belongs to one thread. */
 final class XlsWorkbook implements Workbook {
 
     private static final String STREAM = "Workbook";
-
-    /** The record that says that all behind it is encrypted. */
-    private static final int FILE_PASS = 0x2F;
-
-    private static final int RECORD_HEAD = 4;
 
     private final InputFile in;
     private final POIFSFileSystem files;
@@ -32,7 +26,9 @@ final class XlsWorkbook implements Workbook {
         if (!root.hasEntryCaseInsensitive(STREAM)) {
             throw SheetPlace.file(in).fault(isEncrypted(root) ? "not_supported" : "not_this_format", describe(root));
         }
-        refuseEncrypted();
+        try (InputStream stream = stream(0, SheetPlace.file(in))) {
+            XlsCheck.check(stream, Files.size(in.path()), SheetPlace.file(in));
+        }
         try (XlsRecords records = records(0, SheetPlace.file(in))) {
             this.globals = XlsGlobals.of(records, limits);
         }
@@ -83,24 +79,6 @@ final class XlsWorkbook implements Workbook {
             return "is a Word document (DOC) and no workbook; name the table's own file";
         }
         return "is an old Office file without a workbook in it; name the table's own file";
-    }
-
-    private void refuseEncrypted() throws IOException {
-        try (InputStream stream = stream(0, SheetPlace.file(in))) {
-            byte[] head = stream.readNBytes(RECORD_HEAD);
-            if (head.length == RECORD_HEAD) {
-                stream.skipNBytes(LittleEndian.getUShort(head, 2));
-                head = stream.readNBytes(RECORD_HEAD);
-            }
-            if (head.length == RECORD_HEAD && LittleEndian.getUShort(head) == FILE_PASS) {
-                throw SheetPlace.file(in)
-                        .fault(
-                                "not_supported",
-                                "is protected with a password; open it in a spreadsheet and save it without one");
-            }
-        } catch (EOFException e) {
-            throw damaged(SheetPlace.file(in), e);
-        }
     }
 
     private InputStream stream(long offset, SheetPlace place) {

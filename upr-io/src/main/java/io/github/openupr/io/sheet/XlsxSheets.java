@@ -27,6 +27,7 @@ record XlsxSheets(List<String> names, List<String> parts, boolean from1904) {
                     from1904 = flag.equals("1") || flag.equals("true") || flag.equals("on");
                 } else if (xml.name().equals("sheet")) {
                     String name = xml.attributeOrEmpty("name");
+                    SheetPlace.part(in, part).checkItems(names.size(), limits);
                     names.add(name);
                     sheets.add(related.withId(xml.attributeOrEmpty("id"))
                             .orElseThrow(() -> SheetPlace.part(in, part)
@@ -34,6 +35,9 @@ record XlsxSheets(List<String> names, List<String> parts, boolean from1904) {
                                             + "\"; open it in a spreadsheet and save it again")));
                 }
             }
+        }
+        if (names.isEmpty()) {
+            throw SheetPlace.part(in, part).noSheets();
         }
         return new XlsxSheets(List.copyOf(names), List.copyOf(sheets), from1904);
     }

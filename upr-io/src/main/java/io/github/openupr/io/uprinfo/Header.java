@@ -49,8 +49,8 @@ final class Header {
         return missing(assign(names)).isEmpty();
     }
 
-    /** Reads the first row; throws where it is no header of an export, or names a column twice. */
-    static Header of(List<String> names, InputFile in) {
+    /** Reads the row with this number; throws where it is no header of an export, or names a column twice. */
+    static Header of(List<String> names, InputFile in, long row) {
         List<Optional<Column>> columns = assign(names);
         List<String> missing = missing(columns);
         if (!missing.isEmpty()) {
@@ -58,7 +58,7 @@ final class Header {
                     "not_this_format",
                     "the header lacks the columns " + missing + ", so this is no export of UPR Info; found "
                             + names.stream().limit(20).toList(),
-                    in.at("row 1"));
+                    in.at("row " + row));
         }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -66,7 +66,7 @@ final class Header {
                 throw new UprFormatException(
                         "malformed",
                         "the header names the column \"" + name + "\" twice; rename or delete one",
-                        in.at("row 1, column " + (i + 1)));
+                        in.at("row " + row + ", column " + (i + 1)));
             }
         }
         return ofTrusted(names);

@@ -1,11 +1,12 @@
 package io.github.openupr.io.uprinfo;
 
+import io.github.openupr.validation.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a file, filled by {@link RowHandler} cell by cell and not changed afterwards. */
+/** A row of a file, filled by {@link RowHandler} or {@link SheetSource} cell by cell and not changed afterwards. */
 final class Row {
 
     private final long number;
@@ -17,6 +18,7 @@ final class Row {
     private boolean quotedOtherwise;
     private @Nullable Cell<?> last;
     private Optional<LineEnd> lineEnd = Optional.empty();
+    private List<Notice> notices = List.of();
 
     Row(long number) {
         this.number = number;
@@ -55,6 +57,18 @@ final class Row {
     /** Whether a cell is quoted without need, or not quoted in a file that quotes every cell. */
     boolean isQuotedOtherwise() {
         return quotedOtherwise;
+    }
+
+    void addNotice(Notice notice) {
+        if (notices.isEmpty()) {
+            notices = new ArrayList<>();
+        }
+        notices.add(notice);
+    }
+
+    /** What is worth telling about its cells. */
+    List<Notice> notices() {
+        return notices;
     }
 
     void endWith(Optional<LineEnd> end) {

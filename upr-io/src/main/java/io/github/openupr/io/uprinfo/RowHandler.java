@@ -4,9 +4,7 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
-import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills rows straight from FastCSV's buffer: strings are made for texts only, and for contents that were not seen before. Belongs to one
@@ -16,22 +14,17 @@ final class RowHandler extends CsvCallbackHandler<Row> {
 
     private static final int TEXT = Column.TEXT.ordinal();
     private static final int OTHER = -1;
-    private static final Column.Guess[] GUESSES =
-            Arrays.stream(Column.values()).map(Column::guess).toArray(Column.Guess[]::new);
 
     private final InputFile in;
     private final int maxFieldLength;
     private final boolean quoteAll;
-    private final CellMeanings meanings = new CellMeanings();
+    private final CellFinder cells = new CellFinder();
 
     /** The column at each place; all are unknown until the header is read. */
     private int[] columns = new int[0];
 
     private long number;
     private Row row = new Row(0);
-
-    /** What stood in each column the last time; written only where it changes. */
-    private final @Nullable Cell<?>[] above = new Cell<?>[Column.COUNT];
 
     RowHandler(InputFile in, int maxFieldLength, boolean quoteAll) {
         this.in = in;
@@ -70,29 +63,8 @@ final class RowHandler extends CsvCallbackHandler<Row> {
         } else if (column == OTHER) {
             row.addOther(new String(buffer, offset, length));
         } else {
-            row.addCell(column, cell(column, buffer, offset, length));
+            row.addCell(column, cells.find(row, column, buffer, offset, length));
         }
-    }
-
-    private Cell<?> cell(int column, char[] buffer, int offset, int length) {
-        Cell<?> before = row.lastCell();
-        Column.Guess guess = GUESSES[column];
-        Cell<?> guessed = null;
-        if (guess == Column.Guess.ABOVE) {
-            guessed = above[column];
-        } else if (guess == Column.Guess.FOLLOWER && before != null) {
-            guessed = before.follower;
-        }
-        if (guessed != null && guessed.matches(buffer, offset, length)) {
-            return guessed;
-        }
-        Cell<?> cell = meanings.of(column).find(buffer, offset, length);
-        if (guess == Column.Guess.ABOVE) {
-            above[column] = cell;
-        } else if (guess == Column.Guess.FOLLOWER && before != null) {
-            before.follower = cell;
-        }
-        return cell;
     }
 
     private static boolean needsQuotes(char[] buffer, int offset, int length) {

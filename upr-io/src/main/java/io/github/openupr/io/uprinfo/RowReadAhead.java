@@ -29,7 +29,7 @@ final class RowReadAhead implements Closeable {
 
     private static final int BATCHES = 4;
 
-    private final RowSource source;
+    private final Rows source;
     private final BlockingQueue<List<Row>> batches = new ArrayBlockingQueue<>(BATCHES);
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "upr-info-csv");
@@ -40,7 +40,7 @@ final class RowReadAhead implements Closeable {
     private Iterator<Row> batch = Collections.emptyIterator();
     private boolean ended;
 
-    RowReadAhead(RowSource source) {
+    RowReadAhead(Rows source) {
         this.source = source;
     }
 

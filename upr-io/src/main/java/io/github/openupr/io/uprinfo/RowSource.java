@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
-import java.io.Closeable;
+import io.github.openupr.validation.Notice;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file behind its header, and how each ends where that is worth knowing. Belongs to one thread. */
-final class RowSource implements Closeable {
+final class RowSource implements Rows {
 
     /** Several times what FastCSV reads at once. */
     private static final int MIN_BUFFER = 1 << 16;
@@ -50,7 +50,7 @@ final class RowSource implements Closeable {
                 .build(handler, text);
         this.rows = csv.iterator();
         Row first = next();
-        this.header = Header.of(first == null ? List.of() : first.others(), in);
+        this.header = Header.of(first == null ? List.of() : first.others(), in, 1);
         handler.useHeader(header);
     }
 
@@ -82,12 +82,13 @@ final class RowSource implements Closeable {
         }
     }
 
-    Header header() {
+    @Override
+    public Header header() {
         return header;
     }
 
-    /** The next row; null behind the last. */
-    @Nullable Row next() throws IOException {
+    @Override
+    public @Nullable Row next() throws IOException {
         text.charactersOfRow = 0;
         Row row;
         try {
@@ -101,6 +102,11 @@ final class RowSource implements Closeable {
             row.endWith(lineEnds.get().next());
         }
         return row;
+    }
+
+    @Override
+    public List<Notice> noticesAtEnd() {
+        return List.of();
     }
 
     private UprFormatException unreadable(CsvParseException e) {

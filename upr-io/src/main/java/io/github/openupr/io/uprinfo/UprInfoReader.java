@@ -4,11 +4,13 @@ import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ReadLog;
 import io.github.openupr.model.DataSource;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.Review;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class UprInfoReader extends BaseRecordReader {
 
     private final DatasetMetadata metadata;
-    private final LineEnd usualLineEnd;
+    private final Optional<Dialect> dialect;
+    private final Rows source;
     private final RowReadAhead rows;
     private final RowExtras extras;
     private final RowNotices notices;
@@ -25,27 +28,42 @@ final class UprInfoReader extends BaseRecordReader {
     private final BlankRows blankBefore = new BlankRows();
 
     private @Nullable UprRecord waiting;
+    private boolean ended;
 
-    private UprInfoReader(InputFile in, ReadOptions options, DialectScan scan, RowSource source) {
-        super(in, options);
+    private UprInfoReader(
+            InputFile in, ReadLog log, SourceFormat format, Rows source, Optional<Dialect> dialect, boolean damaged) {
+        super(in, log);
+        this.source = source;
+        this.dialect = dialect;
         this.rows = new RowReadAhead(source);
         this.metadata = DatasetMetadata.builder()
                 .addSource(DataSource.builder()
                         .id(in.name())
                         .publisher("UPR Info")
-                        .format(SourceFormat.UPR_INFO_CSV.toString())
-                        .extras(scan.dialect().toExtras())
+                        .format(format.toString())
+                        .extras(dialect.map(Dialect::toExtras).orElse(Map.of()))
                         .build())
                 .build();
-        this.usualLineEnd = scan.dialect().lineEnd();
         this.extras = new RowExtras(source.header());
-        this.notices = new RowNotices(in, log, source.header(), scan.isDamaged());
+        this.notices = new RowNotices(in, log, source.header(), damaged);
         this.rowReader = new RowReader(in, extras, notices);
     }
 
     static UprInfoReader open(InputFile in, ReadOptions options) throws IOException {
         DialectScan scan = DialectScan.of(in, options.charset());
-        return new UprInfoReader(in, options, scan, RowSource.open(in, options.limits(), scan));
+        return new UprInfoReader(
+                in,
+                new ReadLog(options),
+                SourceFormat.UPR_INFO_CSV,
+                RowSource.open(in, options.limits(), scan),
+                Optional.of(scan.dialect()),
+                scan.isDamaged());
+    }
+
+    static UprInfoReader openWorkbook(InputFile in, ReadOptions options) throws IOException {
+        ReadLog log = new ReadLog(options);
+        return new UprInfoReader(
+                in, log, SourceFormat.UPR_INFO_XLS, HeaderSearch.open(in, options, log), Optional.empty(), false);
     }
 
     @Override
@@ -67,14 +85,15 @@ final class UprInfoReader extends BaseRecordReader {
                 return record;
             }
         }
-        reportBlankEnd();
+        reportEnd();
         return null;
     }
 
     private @Nullable UprRecord read(Row row) {
+        row.notices().forEach(log::add);
         if (row.isBlank()) {
             log.rowBlank();
-            if (!row.isEmpty() || !blankBefore.add(row.width())) {
+            if (!row.isEmpty() || dialect.isEmpty() || !blankBefore.add(row.width())) {
                 notices.blankRow(row);
             }
             return null;
@@ -100,13 +119,17 @@ final class UprInfoReader extends BaseRecordReader {
             extras.keep(Extras.BLANK_BEFORE, blankBefore.take());
         }
         Optional<LineEnd> lineEnd = row.lineEnd();
-        if (lineEnd.isPresent() && lineEnd.get() != usualLineEnd) {
+        if (lineEnd.isPresent() && !lineEnd.equals(dialect.map(Dialect::lineEnd))) {
             extras.keep(Extras.LINE_END, lineEnd.get().name());
         }
     }
 
     /** Empty lines at the end belong to the dialect; rows of commas have no record to be kept with. */
-    private void reportBlankEnd() {
+    private void reportEnd() {
+        if (!ended) {
+            ended = true;
+            source.noticesAtEnd().forEach(log::add);
+        }
         if (!blankBefore.areOnlyLines()) {
             notices.blankEnd();
         }

@@ -104,12 +104,17 @@ final class TinyWorkbook {
                 Workbook workbook =
                         Workbook.open(in, ReadOptions.builder().limits(limits).build());
                 SheetRows rows = workbook.rows(0)) {
-            List<SheetRow> all = new ArrayList<>();
-            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                all.add(row);
-            }
-            return all;
+            return all(rows);
         }
+    }
+
+    /** All rows of a sheet. */
+    static List<SheetRow> all(SheetRows rows) throws IOException {
+        List<SheetRow> all = new ArrayList<>();
+        for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+            all.add(row);
+        }
+        return all;
     }
 
     /** The cells of the only row. */
