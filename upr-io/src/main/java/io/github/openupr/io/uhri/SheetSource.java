@@ -145,6 +145,11 @@ final class SheetSource implements RowSource {
                 return read(row);
             }
             log.rowBlank();
+            log.add(Notice.of(
+                    "blank_row",
+                    Severity.INFO,
+                    "holds nothing but blanks; it is left out",
+                    in.at("row " + row.number())));
         }
         if (!ended) {
             ended = true;
