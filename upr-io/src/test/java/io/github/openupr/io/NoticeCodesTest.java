@@ -52,6 +52,8 @@ class NoticeCodesTest {
             "policy_unknown_code",
             "policy_unknown_severity",
             "same_as_2015",
+            "uhri_label",
+            "uhri_name",
             "uhri_persons",
             "unsupported_schema_version",
             "upr_info",

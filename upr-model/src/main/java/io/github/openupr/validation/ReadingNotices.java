@@ -91,7 +91,8 @@ final class ReadingNotices {
                         .explanation(
                                 "It is left out, because its review has no name. Correct the name; the message suggests"
                                         + " the nearest.")
-                        .basis(EXPORT + "column To (SuR), one State in every row"),
+                        .basis(EXPORT
+                                + "column To (SuR), one State in every row; Universal Human Rights Index: Countries"),
                 error("unknown_session")
                         .title("A row or entity names no session of the Working Group.")
                         .explanation(
@@ -105,11 +106,12 @@ final class ReadingNotices {
                                         + " State up in the report of the Working Group and fill the cell.")
                         .basis(EXPORT + "column From, blank in no row"),
                 warning("unknown_response")
-                        .title("The response to a recommendation is none that UPR Info knows.")
+                        .title("The response in a row is none that its source is known to have.")
                         .explanation(
-                                "The position is read as unclear and its wording kept, so the recommendation counts neither as"
+                                "The position is unclear or missing and its wording kept, so the recommendation counts neither as"
                                         + " supported nor as noted. Correct the cell.")
-                        .basis(EXPORT + "column Response, Accepted or Noted"),
+                        .basis(EXPORT
+                                + "column Response, Accepted or Noted; Universal Human Rights Index: UprPositions"),
                 warning("unknown_action")
                         .title("The action category of a recommendation is none of UPR Info's five.")
                         .explanation(

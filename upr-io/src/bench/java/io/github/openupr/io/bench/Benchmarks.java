@@ -33,6 +33,8 @@ public final class Benchmarks {
             new Pair("JSON Lines read : token pass", "JsonLines.read", "JsonLines.tokens", 2.5),
             new Pair("JSON Lines write : token pass", "JsonLines.write", "JsonLines.tokens", 2.5),
             new Pair("thematic list : StAX pass", "ThematicList.records", "ThematicList.bareEvents", 2.5),
+            new Pair("UHRI JSON read : decoded texts", "UhriRead.jsonRecords", "UhriRead.jsonTexts", 1.6),
+            new Pair("UHRI XLSX read : fastexcel pass", "UhriRead.xlsxRecords", "UhriRead.xlsxCells", 1.4),
             new Pair("rules : JSON read", "Validation.rules", "Validation.readDataset", 1.0),
             new Pair("with constraints : JSON read", "Validation.rulesAndConstraints", "Validation.readDataset", 1.0));
 

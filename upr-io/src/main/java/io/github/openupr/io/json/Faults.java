@@ -19,14 +19,6 @@ final class Faults {
         return JsonFaults.of(e, parser, limits, at -> place(input, parser, at));
     }
 
-    static UprFormatException tooMany(ReadLimits limits, SourceRef place) {
-        return new UprFormatException(
-                "limit_items",
-                "the lists and extras of one record have more than the limit of " + limits.maxItems()
-                        + " elements; raise ReadLimits.maxItems if you trust it",
-                place);
-    }
-
     /** Where the parser stands. */
     static SourceRef place(InputFile input, JsonParser parser) {
         return place(input, parser, parser.currentTokenLocation());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.openupr.io.ReadLimits;
+import io.github.openupr.io.text.JsonFaults;
 import io.github.openupr.model.SourceRef;
 import java.io.IOException;
 import java.util.HashMap;
@@ -135,7 +136,7 @@ final class JsonIn extends JsonValues {
 
     private void countItem() {
         if (++items > limits.maxItems()) {
-            throw Faults.tooMany(limits, places.apply(parser));
+            throw JsonFaults.tooMany(limits, places.apply(parser));
         }
     }
 

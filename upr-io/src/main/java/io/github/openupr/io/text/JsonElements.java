@@ -177,6 +177,11 @@ public final class JsonElements implements Closeable {
         return false;
     }
 
+    /** The parser that {@link #next} gives. */
+    public JsonParser parser() {
+        return parser;
+    }
+
     /** Which element was given last, from 1. */
     public long number() {
         return number;

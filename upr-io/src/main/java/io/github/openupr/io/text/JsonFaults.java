@@ -50,6 +50,15 @@ public final class JsonFaults {
                 place);
     }
 
+    /** More elements in one record than the limit. */
+    public static UprFormatException tooMany(ReadLimits limits, SourceRef place) {
+        return new UprFormatException(
+                "limit_items",
+                "the lists and extras of one record have more than the limit of " + limits.maxItems()
+                        + " elements; raise ReadLimits.maxItems if you trust it",
+                place);
+    }
+
     /** Input that breaks the rules of its format. */
     public static UprFormatException malformed(String message, SourceRef place) {
         return new UprFormatException("malformed", message, place);
