@@ -51,10 +51,6 @@ final class NoticesOfTables {
                         .explanation("It is left out. If it is one of the tables, its resource has another name in the"
                                 + " description.")
                         .basis(FRICTIONLESS + "resources, name and path"),
-                warning("sheet_not_read")
-                        .title("A workbook has a sheet that is none of the tables of a dataset.")
-                        .explanation("It is left out. If it is one of the tables, give the sheet its name back.")
-                        .basis(TABLES + "names of the tables"),
                 info("rows_out_of_order")
                         .title("The rows of a table do not stand in the order of the records that they belong to.")
                         .explanation(

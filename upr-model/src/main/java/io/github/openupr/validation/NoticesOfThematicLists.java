@@ -40,13 +40,6 @@ final class NoticesOfThematicLists {
                                 "Those behind the text are taken and the cell is kept among the extras, so counts by State may be"
                                         + " wrong. Compare with the report of the Working Group.")
                         .basis(LISTS + "column Recommending state/s of the list of session 20 on Egypt"),
-                warning("cycle_differs")
-                        .title("A thematic list names a session and a cycle to which the session does not belong.")
-                        .explanation(
-                                "The session is taken, and the cycle kept among the extras of the review. If the cycle is right, all"
-                                        + " recommendations are filed under the wrong review: correct the title.")
-                        .basis(
-                                "A/HRC/DEC/17/119, part I: sessions 1 to 12, 13 to 26, 27 to 40 and 41 to 54 make up the cycles"),
                 info("heading_theme_added")
                         .title("A recommendation stands under a theme that its own list of themes lacks.")
                         .explanation(

@@ -33,12 +33,6 @@ final class NoticesOfUhri {
                                 "A State has one session a cycle: the first counts, all are kept among the extras. Look the"
                                         + " session up in the report that the row names.")
                         .basis(EXPORT + "member UprSession; A/HRC/DEC/17/119, part I"),
-                warning("cycle_differs")
-                        .title("A row names a cycle to which its session does not belong.")
-                        .explanation(
-                                "The session counts, because it is the finer of the two; the cycle is kept among the extras."
-                                        + " Correct whichever is wrong.")
-                        .basis(EXPORT + "members UprCycle and UprSession; A/HRC/DEC/17/119, part I"),
                 info("html_in_text")
                         .title("The text of a row is HTML.")
                         .explanation(

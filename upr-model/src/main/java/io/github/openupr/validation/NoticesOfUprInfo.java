@@ -70,12 +70,6 @@ final class NoticesOfUprInfo {
                                 "The first is read and all are kept among the extras, so a count by this property may be"
                                         + " wrong. Compare the record with the database.")
                         .basis(DATABASE + "one text, State under review, response, action and session each"),
-                warning("cycle_differs")
-                        .title("A recommendation names a cycle in which its session does not lie.")
-                        .explanation(
-                                "The cycle of the session is taken, the other kept among the extras. If the session is the"
-                                        + " wrong one, the record belongs to another review.")
-                        .basis(DATABASE + "properties session and cycle; A/HRC/DEC/17/119, order of the sessions"),
                 info("unknown_cycle")
                         .title("A recommendation names its cycle in words that were not understood.")
                         .explanation(

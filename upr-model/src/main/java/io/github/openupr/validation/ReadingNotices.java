@@ -124,6 +124,13 @@ final class ReadingNotices {
                                 "A State is reviewed once a cycle, in one session; the first is taken, the other kept among"
                                         + " the extras. Correct the session, or the cycle is wrong too.")
                         .basis(EXPORT + "column Session; A/HRC/RES/5/1, annex, paragraph 14, one review a cycle"),
+                warning("cycle_differs")
+                        .title("A source names a cycle to which the session that it names does not belong.")
+                        .explanation(
+                                "The session counts, because it is the finer of the two; the cycle is kept among the extras. If"
+                                        + " the session is the wrong one, the records are filed under another review: correct it.")
+                        .basis(
+                                "A/HRC/DEC/17/119, part I: sessions 1 to 12, 13 to 26, 27 to 40 and 41 to 54 make up the cycles"),
                 info("blank_row")
                         .title("A row or entity holds nothing but blanks.")
                         .explanation(

@@ -94,7 +94,9 @@ class CodelistNamesTest {
                         "equality and non discrimination",
                         new TreeSet<>(List.of("B3", "B31")),
                         "human rights defenders",
-                        new TreeSet<>(List.of("H", "H1"))));
+                        new TreeSet<>(List.of("H", "H1")),
+                        "right to development",
+                        new TreeSet<>(List.of("B4", "B41"))));
         Codelist themes = Codelist.of("uhri-themes");
         assertThat(themes.resolve("B31")).map(Codelist.Entry::title).contains("Equality & non-discrimination");
     }
