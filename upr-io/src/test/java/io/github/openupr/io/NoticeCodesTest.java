@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,12 @@ import org.junit.jupiter.api.Test;
 /** Every code that a reader or writer tells stands in the catalogue, as grave as there: read from the sources of this module. */
 class NoticeCodesTest {
 
-    private static final Path SOURCES = Path.of(System.getProperty("upr.root"), "upr-io/src/main/java");
+    private static final Path ROOT = Path.of(System.getProperty("upr.root"));
+
+    /** Readers and writers, and what merges datasets. */
+    private static final List<Path> SOURCES = List.of(
+            ROOT.resolve("upr-io/src/main/java"), ROOT.resolve("upr-model/src/main/java/io/github/openupr/analysis"));
+
     private static final RuleCatalog CATALOG = RuleCatalog.standard();
 
     /** A literal in snake case of two words or more: a code, or one of {@link #NO_NOTICES}. */
@@ -37,7 +43,7 @@ class NoticeCodesTest {
 
     private static final Pattern EXCEPTION = Pattern.compile("new UprFormatException\\(\\s*\"[a-z_]+\"");
 
-    /** Codes of exceptions that are passed on, schemes of terms, and columns of codelists. */
+    /** Codes of exceptions that are passed on, schemes of terms, columns of codelists, and a kind of bias. */
     private static final Set<String> NO_NOTICES = Set.of(
             "empty_input",
             "limit_bytes",
@@ -51,6 +57,7 @@ class NoticeCodesTest {
             "policy_invalid",
             "policy_unknown_code",
             "policy_unknown_severity",
+            "recommendations_only",
             "same_as_2015",
             "uhri_label",
             "uhri_name",
@@ -126,15 +133,17 @@ class NoticeCodesTest {
     }
 
     private static Set<String> sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            Set<String> texts = new TreeSet<>();
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
-                texts.add(Files.readString(file));
+        Set<String> texts = new TreeSet<>();
+        for (Path folder : SOURCES) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    texts.add(Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return texts;
     }
 }

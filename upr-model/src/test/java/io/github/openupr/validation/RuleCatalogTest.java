@@ -30,7 +30,7 @@ class RuleCatalogTest {
                 .doesNotContain("\n")
                 .containsPattern(
                         "A/(HRC|RES|INF|520)/|ST/|UPR Info|Universal Human Rights Index|OHCHR|ISO |RFC |Unicode|"
-                                + "BCP |Working Group|schema of OpenUPR");
+                                + "BCP |Working Group|schema of OpenUPR|OpenUPR, docs/|ECMA-376|Frictionless Data");
     }
 
     static List<RuleInfo> infos() {

@@ -70,7 +70,9 @@ class FormatsCommandTest {
         Ran ran = Ran.upr("formats", empty, folder);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEqualTo(empty + ": unknown: is empty (0 bytes)\n");
-        assertThat(ran.err()).isEqualTo("upr: cannot read: " + folder + ": is a folder; name a file\n");
+        assertThat(ran.err())
+                .isEqualTo("upr: cannot read: " + folder
+                        + ": is a folder; name a file, or the folder of a data package with its datapackage.json\n");
     }
 
     @Test

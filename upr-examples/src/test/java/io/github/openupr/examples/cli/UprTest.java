@@ -17,13 +17,22 @@ class UprTest {
         Ran ran = Ran.upr("--help");
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
-                .contains("demo", "convert", "summary", "coverage", "formats", "schema", "Exit codes:", "--debug");
+                .contains(
+                        "demo",
+                        "convert",
+                        "merge",
+                        "summary",
+                        "coverage",
+                        "formats",
+                        "schema",
+                        "Exit codes:",
+                        "--debug");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(ran.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "convert", "summary", "coverage", "formats", "schema"})
+    @ValueSource(strings = {"demo", "convert", "merge", "summary", "coverage", "formats", "schema"})
     void eachCommandHasHelpWithAnExampleWithin80Columns(String command) {
         Ran ran = Ran.upr(command, "--help");
         assertThat(ran.code()).isZero();
@@ -45,7 +54,7 @@ class UprTest {
             value = {
                 "convret | unknown command 'convret' (did you mean convert or coverage?): see upr --help",
                 "--hepl | unknown option '--hepl' (did you mean --help?): see upr --help",
-                "merge x.json | unknown command 'merge': see upr --help",
+                "melt x.json | unknown command 'melt' (did you mean merge?): see upr --help",
                 "summary | missing required parameter: 'INPUT': see upr summary --help",
                 "summary a.json --format yaml | invalid value for option '--format': no format of results here: \"yaml\" (one"
                         + " of [text, json, csv]): see upr summary --help",

@@ -21,6 +21,7 @@ final class Detection {
 
     private @Nullable String type;
     private @Nullable Member member;
+    private boolean foreign;
 
     private Detection() {}
 
@@ -59,7 +60,9 @@ final class Detection {
             boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
             if (found == Member.TYPE && text && RecordType.isName(parser.getText())) {
                 type = parser.getText();
-            } else if (found != null && member == null && DatasetReader.known(found)) {
+            } else if (found == null) {
+                foreign = true;
+            } else if (DatasetReader.known(found) && (member == null || member == Member.METADATA)) {
                 member = found;
             }
             parser.skipChildren();
@@ -72,7 +75,8 @@ final class Detection {
                     Optional.of(SourceFormat.JSON_LINES),
                     "its first line is a JSON object with \"type\": \"" + type + "\""));
         }
-        if (member != null) {
+        // Many formats have a member metadata; among members that no dataset has, it makes none.
+        if (member != null && !(member == Member.METADATA && foreign)) {
             return Optional.of(new DetectedFormat(
                     Optional.of(SourceFormat.JSON), "is a JSON object with a dataset's member \"" + member + "\""));
         }

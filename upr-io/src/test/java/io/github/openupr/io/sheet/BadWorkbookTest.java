@@ -69,7 +69,7 @@ class BadWorkbookTest {
     void aCutArchiveSaysSoWhereverItIsCut() {
         byte[] bytes = TinyWorkbook.ofRows("<row><c><v>1</v></c></row>").bytes();
         for (int length = 10; length < bytes.length; length += 97) {
-            assertRefused(Arrays.copyOf(bytes, length), "malformed", "; fetch the file again");
+            assertRefused(Arrays.copyOf(bytes, length), "malformed", "; get the file again");
         }
     }
 
@@ -156,7 +156,7 @@ class BadWorkbookTest {
             many.with("x" + i, "");
         }
 
-        assertRefused(many.bytes(), "limit_items", "more than 10000 entries");
+        assertRefused(many.bytes(), "limit_items", "more than 10000 parts");
     }
 
     @Test
