@@ -36,8 +36,7 @@ class UhriMemoryTest {
 
     private long recordsOf(String format, Path input) throws Exception {
         Path lines = folder.resolve("out.jsonl");
-        ForkedJvm.Result result = ForkedJvm.with("-Xmx64m")
-                .run(Convert.class, format, input, "jsonl", lines);
+        ForkedJvm.Result result = ForkedJvm.with("-Xmx64m").run(Convert.class, format, input, "jsonl", lines);
         assertThat(result.errors()).isEmpty();
         assertThat(result.exitCode()).isZero();
         return count(lines);

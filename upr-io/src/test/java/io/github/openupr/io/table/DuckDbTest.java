@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.UprWriter;
 import io.github.openupr.model.Specimens;
+import io.github.openupr.model.Term;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,28 @@ class DuckDbTest {
             assertThat(rows.getObject(1, LocalDate.class))
                     .isEqualTo(DATASET.getReviews().get(0).getReviewedOn().orElseThrow());
         }
+    }
+
+    /** The statement counts themes without any declaration of types. */
+    @Test
+    void theStatementInTheReadmeRuns() throws IOException, SQLException {
+        String readme = Files.readString(Path.of(System.getProperty("upr.root"), "README.md"));
+        Matcher block = Pattern.compile("```sql\\n(.*?)\\n```", Pattern.DOTALL).matcher(readme);
+        assertThat(block.find()).isTrue();
+        List<String> labels = new ArrayList<>();
+        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery(block.group(1).replace("'tables/", "'" + tables + "/"))) {
+            while (rows.next()) {
+                labels.add(rows.getString(1));
+            }
+        }
+        assertThat(labels)
+                .containsExactlyInAnyOrderElementsOf(DATASET.getRecommendations().stream()
+                        .flatMap(each -> each.getThemes().stream())
+                        .map(Term::getLabel)
+                        .distinct()
+                        .toList());
     }
 
     @Test
