@@ -51,7 +51,9 @@ final class Formats {
             case WORKING_GROUP_REPORT, ADDENDUM ->
                 throw new UprFormatException(
                         "not_supported",
-                        "is recognised, but this version of the library does not read documents of the kind " + format,
+                        "is recognised as " + format
+                                + ", which this version of the library does not read yet; take OHCHR's"
+                                + " thematic list or UPR Info's export of the review",
                         in.asPlace());
         };
     }

@@ -42,7 +42,9 @@ enum OleKind {
 
     /** One sentence without a full stop. */
     static String describe(FileHead head) {
-        String open = "is an old Office file (XLS or DOC); save its table as CSV";
+        String open =
+                "is an old Office file (XLS or DOC), and what it holds cannot be found: it is cut off or damaged, or very"
+                        + " large; get the file again, or save its table as CSV";
         if (head.file().isEmpty()) {
             return open;
         }

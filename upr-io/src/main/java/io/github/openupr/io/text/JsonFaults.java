@@ -30,7 +30,7 @@ public final class JsonFaults {
         if (e instanceof JsonEOFException) {
             return malformed("the input ends in the middle of the data; it was cut, get it again", place);
         }
-        return malformed("is no JSON here; look for a missing or needless comma, quote or bracket", place);
+        return malformed("is no JSON here; look for a missing or needless comma, quote or bracket, or for NaN", place);
     }
 
     /** Nesting beyond the limit. */

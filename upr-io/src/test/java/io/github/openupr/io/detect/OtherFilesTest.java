@@ -76,7 +76,8 @@ class OtherFilesTest {
         "Workbook, is an Excel 97 workbook (XLS) whose sheets no reader knows",
         "PowerPoint Document, is a PowerPoint 97 presentation (PPT)",
         "__properties_version1.0, is an Outlook message (MSG); save the file attached to it",
-        "Others, is an old Office file (XLS or DOC); save its table as CSV"
+        "Others, 'is an old Office file (XLS or DOC), and what it holds cannot be found: it is cut off or damaged,"
+                + " or very large; get the file again, or save its table as CSV'"
     })
     void anOldOfficeFileIsToldByTheNamesOfItsDirectory(String entry, String reason) throws IOException {
         byte[] bytes = new byte[1024];
