@@ -32,9 +32,12 @@ public final class Benchmarks {
             new Pair("JSON write : token copy", "JsonWrite.records", "JsonWrite.tokenCopy", 1.0),
             new Pair("JSON Lines read : token pass", "JsonLines.read", "JsonLines.tokens", 2.5),
             new Pair("JSON Lines write : token pass", "JsonLines.write", "JsonLines.tokens", 2.5),
+            new Pair("UPR Info entities : decoded texts", "UprInfoEntities.records", "UprInfoEntities.texts", 2.0),
             new Pair("thematic list : StAX pass", "ThematicList.records", "ThematicList.bareEvents", 2.5),
             new Pair("UHRI JSON read : decoded texts", "UhriRead.jsonRecords", "UhriRead.jsonTexts", 1.6),
             new Pair("UHRI XLSX read : fastexcel pass", "UhriRead.xlsxRecords", "UhriRead.xlsxCells", 1.4),
+            new Pair("tables, CSV : bare FastCSV pass", "Table.recordsOfCsv", "Table.bareCsvRows", 2.5),
+            new Pair("tables, XLSX : fastexcel pass", "Table.recordsOfXlsx", "Table.bareXlsxRows", 2.0),
             new Pair("rules : JSON read", "Validation.rules", "Validation.readDataset", 1.0),
             new Pair("with constraints : JSON read", "Validation.rulesAndConstraints", "Validation.readDataset", 1.0));
 
