@@ -186,15 +186,15 @@ def main():
         files[name] = options.folder / name
         if not files[name].exists():
             make(files[name])
-    ours = ["java", "-Xmx48m", "-XX:+UseSerialGC", "-cp", f"{jar}{os.pathsep}{options.folder}", "CountRecords"]
+    ours = ["java", "-Xmx44m", "-XX:+UseSerialGC", "-cp", f"{jar}{os.pathsep}{options.folder}", "CountRecords"]
     python = ["python3"]
     node = ["node", "--max-old-space-size=8192"]
     compare("UHRI, JSON", files["uhri.json"],
-            {"this library, -Xmx48m": ours, "Node, JSON.parse": [*node, HERE / "json_parse.js"], "Python, json.load": [*python, HERE / "json_load.py"]}, options.rounds)
+            {"this library, -Xmx44m": ours, "Node, JSON.parse": [*node, HERE / "json_parse.js"], "Python, json.load": [*python, HERE / "json_load.py"]}, options.rounds)
     compare("UPR Info, CSV", files["export.csv"],
-            {"this library, -Xmx48m": ours, "Node, papaparse (objects)": [*node, HERE / "papaparse.js"], "Python, csv.DictReader": [*python, HERE / "csv_dict.py"]}, options.rounds)
+            {"this library, -Xmx44m": ours, "Node, papaparse (objects)": [*node, HERE / "papaparse.js"], "Python, csv.DictReader": [*python, HERE / "csv_dict.py"]}, options.rounds)
     compare(f"UHRI, XLSX of {SHEET_ROWS:,} rows", files["uhri.xlsx"],
-            {"this library, -Xmx48m": ours, "Node, SheetJS (objects)": [*node, HERE / "sheetjs.js"]}, options.rounds)
+            {"this library, -Xmx44m": ours, "Node, SheetJS (objects)": [*node, HERE / "sheetjs.js"]}, options.rounds)
 
 
 if __name__ == "__main__":

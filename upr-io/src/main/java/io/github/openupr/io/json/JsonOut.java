@@ -86,8 +86,7 @@ final class JsonOut {
 
     private void newLine() throws IOException {
         if (indented) {
-            byte[] breaks = MemberNames.LINE_BREAK;
-            out.put(breaks, 0, 1 + 2 * depth);
+            out.put(MemberNames.LINE_BREAK, 0, 1 + 2 * depth);
         }
     }
 
