@@ -125,7 +125,12 @@ final class RowIn {
     }
 
     boolean areBlank(List<Column<?>> columns) {
-        return columns.stream().allMatch(this::isBlank);
+        for (Column<?> column : columns) {
+            if (!isBlank(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Blanks alone are a text where any text will do, else nothing. */
