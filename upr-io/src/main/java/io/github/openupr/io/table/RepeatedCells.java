@@ -1,5 +1,6 @@
 package io.github.openupr.io.table;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the same string for the contents of a column that come again, until it shows that few do. Belongs to one thread. */
@@ -11,7 +12,7 @@ final class RepeatedCells {
     /** So many more new contents than known ones, and the column is not looked at any more. */
     private static final int PATIENCE = -2 * SLOTS;
 
-    private final @Nullable String[] known = new String[SLOTS];
+    private final @Nullable Known[] known = new Known[SLOTS];
     private int score;
 
     String get(char[] buffer, int offset, int length) {
@@ -22,28 +23,16 @@ final class RepeatedCells {
             return new String(buffer, offset, length);
         }
         int slot = slotOf(buffer, offset, length);
-        String before = known[slot];
-        if (before != null && same(before, buffer, offset, length)) {
+        Known before = known[slot];
+        if (before != null
+                && Arrays.equals(before.characters, 0, before.characters.length, buffer, offset, offset + length)) {
             score++;
-            return before;
+            return before.text;
         }
         score--;
         String created = new String(buffer, offset, length);
-        known[slot] = created;
+        known[slot] = new Known(created);
         return created;
-    }
-
-    /** From the end: names mostly differ there. */
-    private static boolean same(String text, char[] buffer, int offset, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            if (text.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Looks at five characters only: a clash costs little. */
@@ -54,5 +43,15 @@ final class RepeatedCells {
         hash = 31 * hash + buffer[offset + length - (length >> 2) - 1];
         hash = 31 * hash + buffer[offset + length - 1];
         return (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (SLOTS - 1);
+    }
+
+    private static final class Known {
+        private final char[] characters;
+        private final String text;
+
+        Known(String text) {
+            this.characters = text.toCharArray();
+            this.text = text;
+        }
     }
 }
