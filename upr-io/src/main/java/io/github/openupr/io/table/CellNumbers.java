@@ -22,7 +22,9 @@ final class CellNumbers {
 
     /** A whole number; pandas writes {@code 48.0} where other rows of the column are blank. */
     static int parseWhole(String text) {
-        return Integer.parseInt(ZEROS.matcher(text.strip()).replaceFirst(""));
+        String number = text.strip();
+        return Integer.parseInt(
+                number.indexOf('.') < 0 ? number : ZEROS.matcher(number).replaceFirst(""));
     }
 
     static boolean parseFlag(String text) {

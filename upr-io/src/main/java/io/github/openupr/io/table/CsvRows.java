@@ -3,7 +3,6 @@ package io.github.openupr.io.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
 import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
@@ -17,7 +16,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file. Belongs to one thread. */
@@ -31,8 +29,9 @@ final class CsvRows implements RowStream {
     private final InputFile in;
     private final String file;
     private final int maxFieldLength;
-    private final CsvReader<String[]> csv;
-    private final Iterator<String[]> rows;
+    private final CsvReader<Row> csv;
+    private final Iterator<Row> rows;
+    private final CsvRowHandler handler;
     private long number;
 
     private CsvRows(InputFile in, String file, InputStream bytes, char delimiter, ReadOptions options)
@@ -40,6 +39,7 @@ final class CsvRows implements RowStream {
         this.in = in;
         this.file = file;
         this.maxFieldLength = options.limits().maxFieldLength();
+        this.handler = new CsvRowHandler(maxFieldLength);
         InputStreamReader text = new InputStreamReader(
                 bytes,
                 options.charset()
@@ -54,14 +54,8 @@ final class CsvRows implements RowStream {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Math.max(maxFieldLength, MIN_BUFFER))
-                .build(handler(), text);
+                .build(handler, text);
         this.rows = csv.iterator();
-    }
-
-    /** Makes arrays of cells; how long they may be is looked at elsewhere. */
-    static StringArrayHandler handler() {
-        return StringArrayHandler.of(
-                handler -> handler.maxFieldSize(Integer.MAX_VALUE).maxRecordSize(Integer.MAX_VALUE));
     }
 
     /** Reads a file, whose stream it closes. */
@@ -117,13 +111,11 @@ final class CsvRows implements RowStream {
                 return null;
             }
             number++;
-            List<String> cells = Arrays.asList(rows.next());
-            for (String cell : cells) {
-                if (cell.length() > maxFieldLength) {
-                    throw tooLong();
-                }
+            Row row = rows.next();
+            if (handler.tooLong()) {
+                throw tooLong();
             }
-            return new Row(number, cells, "");
+            return row;
         } catch (CsvParseException e) {
             throw unreadable(e);
         } catch (UncheckedIOException e) {
@@ -135,6 +127,11 @@ final class CsvRows implements RowStream {
             }
             throw e.getCause();
         }
+    }
+
+    @Override
+    public void only(int... places) {
+        handler.only(places);
     }
 
     private UprFormatException unreadable(CsvParseException e) {

@@ -25,8 +25,16 @@ record Kind<V>(
         Function<V, String> print,
         Function<String, V> parse) {
 
+    /** What leaves a text as it is. */
+    static final Function<String, String> ANY_TEXT = text -> text;
+
     static <V> Kind<V> of(Form form, String expected, Function<V, String> print, Function<String, V> parse) {
         return new Kind<>(form, expected, List.of(), Optional.empty(), false, print, parse);
+    }
+
+    /** Whether its values cost something to make, and come again in other rows. */
+    boolean repeats() {
+        return form != Form.OBJECT && parse != ANY_TEXT;
     }
 
     /** A kind of text that {@code toString} prints. */

@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** The kinds of values that the model has. */
 final class Kinds {
 
-    static final Kind<String> TEXT = Kind.code("any text", Function.identity());
+    static final Kind<String> TEXT = Kind.code("any text", Kind.ANY_TEXT);
     static final Kind<Integer> NUMBER =
             Kind.of(Form.INTEGER, "a whole number", String::valueOf, CellNumbers::parseWhole);
     static final Kind<Boolean> FLAG = Kind.of(Form.BOOLEAN, "true or false", String::valueOf, CellNumbers::parseFlag);

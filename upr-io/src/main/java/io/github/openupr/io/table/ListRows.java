@@ -11,12 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a list, given to their records: read in step where they stand in the records' order, else all held in memory. Belongs to one
- * thread.
+ * The rows of a list, given to their records: read in step as long as they stand in the records' order; from where they do not, the rest
+ * is held in memory. Belongs to one thread.
  *
  * @param <T> what a row is about
  */
 final class ListRows<T> implements Closeable {
+
+    private static final Comparator<Placed<?>> BY_POSITION = Comparator.comparingInt(Placed::position);
 
     private final ListTable<T> table;
     private final TableRows rows;
@@ -24,25 +26,31 @@ final class ListRows<T> implements Closeable {
     private final TableNotices notices;
     private final RowIn in;
     private final Map<RecordKey, List<Row>> held = new HashMap<>();
-    private final boolean inOrder;
+    private final ListIndex index;
+    private final int place;
+    private boolean holds;
     private @Nullable Row ahead;
 
-    ListRows(ListTable<T> table, TableRows rows, boolean inOrder, ReadLog log, TableNotices notices)
+    /** Rows of the list at a place among those of its records. */
+    ListRows(ListTable<T> table, int place, TableRows rows, ListIndex index, ReadLog log, TableNotices notices)
             throws IOException {
         this.table = table;
+        this.place = place;
         this.rows = rows;
+        this.index = index;
         this.log = log;
         this.notices = notices;
         this.in = new RowIn(table, rows.header(), notices);
-        this.inOrder = inOrder;
         rows.header().others().forEach(notices::unknownColumn);
         this.ahead = nextRow();
-        if (!inOrder) {
-            holdAll();
+        if (index.isScattered(place)) {
+            holdRest();
         }
     }
 
-    private void holdAll() throws IOException {
+    private void holdRest() throws IOException {
+        notices.outOfOrder();
+        holds = true;
         for (Row row = ahead; row != null; row = nextRow()) {
             held.computeIfAbsent(keyOf(row), any -> new ArrayList<>()).add(row);
         }
@@ -61,7 +69,7 @@ final class ListRows<T> implements Closeable {
     }
 
     private RecordKey keyOf(Row row) {
-        return ListOrder.keyOf(row, rows.header(), table);
+        return table.keyOf(row, rows.header());
     }
 
     ListTable<T> table() {
@@ -70,12 +78,20 @@ final class ListRows<T> implements Closeable {
 
     /** The rows of a record. */
     List<Row> take(RecordKey key) throws IOException {
-        if (!inOrder) {
-            List<Row> taken = held.remove(key);
-            return taken == null ? List.of() : taken;
+        if (!holds) {
+            List<Row> taken = takeInStep(key);
+            if (!taken.isEmpty() || !index.has(key, place)) {
+                return taken;
+            }
+            holdRest();
         }
+        List<Row> taken = held.remove(key);
+        return taken == null ? List.of() : taken;
+    }
+
+    private List<Row> takeInStep(RecordKey key) throws IOException {
         List<Row> taken = List.of();
-        for (Row row = ahead; row != null && keyOf(row).equals(key); row = ahead) {
+        for (Row row = ahead; row != null && table.belongsTo(key, row, rows.header()); row = ahead) {
             taken = taken.isEmpty() ? new ArrayList<>() : taken;
             taken.add(row);
             ahead = nextRow();
@@ -89,20 +105,24 @@ final class ListRows<T> implements Closeable {
             return taken;
         }
         List<Row> used = new ArrayList<>(taken.size());
-        List<Placed<T>> values = new ArrayList<>();
+        List<Placed<T>> placed = new ArrayList<>(taken.size());
         for (Row row : taken) {
             try {
                 in.begin(row);
                 int position = in.number(table.position()).orElse(Integer.MAX_VALUE);
-                values.add(new Placed<>(position, table.read(in)));
+                placed.add(new Placed<>(position, table.read(in)));
                 used.add(row);
             } catch (RowProblem e) {
                 notices.rejected(row, e);
                 log.rowRejected();
             }
         }
-        values.sort(Comparator.comparingInt(Placed::position));
-        record.addList(table, values.stream().map(Placed::value).toList());
+        placed.sort(BY_POSITION);
+        List<T> values = new ArrayList<>(placed.size());
+        for (Placed<T> each : placed) {
+            values.add(each.value);
+        }
+        record.addList(table, values);
         return used;
     }
 

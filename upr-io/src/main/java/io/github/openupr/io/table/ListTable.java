@@ -61,4 +61,27 @@ abstract class ListTable<T> extends Table<T> {
         }
         write(value, out);
     }
+
+    /** The key of the record that a row belongs to. */
+    final RecordKey keyOf(Row row, Header header) {
+        return new RecordKey(row.text(header.place(record)), occurrenceOf(row, header));
+    }
+
+    /** Whether a row belongs to a record. */
+    final boolean belongsTo(RecordKey key, Row row, Header header) {
+        return row.text(header.place(record)).equals(key.id()) && occurrenceOf(row, header) == key.occurrence();
+    }
+
+    /** The first where none is given; 0, which no record has, for what is no number. */
+    private int occurrenceOf(Row row, Header header) {
+        String text = row.text(header.place(occurrence));
+        if (text.isBlank()) {
+            return 1;
+        }
+        try {
+            return CellNumbers.parseWhole(text);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
 }

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of a data package, in a folder or a ZIP archive. Belongs to one thread. */
@@ -66,6 +68,8 @@ interface PackageFiles extends Closeable {
         private final InputFile in;
         private final ReadLimits limits;
         private final List<String> names;
+        private final Set<String> opened = new HashSet<>();
+        private long bytes;
 
         Folder(InputFile in, ReadLimits limits) throws IOException {
             this.in = in;
@@ -89,10 +93,14 @@ interface PackageFiles extends Closeable {
                 return Optional.empty();
             }
             Path file = in.path().resolve(name);
-            if (Files.size(file) > limits.maxBytes()) {
+            // To read a file again takes no more of the limit.
+            if (opened.add(name)) {
+                bytes += Files.size(file);
+            }
+            if (bytes > limits.maxBytes()) {
                 throw new UprFormatException(
                         "limit_bytes",
-                        "larger than the limit of " + limits.maxBytes()
+                        "with the files before it larger than the limit of " + limits.maxBytes()
                                 + " bytes; raise ReadLimits.maxBytes if you trust it",
                         in.at(name));
             }

@@ -37,8 +37,9 @@ final class RecordRows implements Closeable {
         RecordRows opened = new RecordRows(input, log, table, TableRows.open(input, files, table));
         boolean done = false;
         try {
-            for (ListTable<?> list : table.lists()) {
-                opened.openList(files, list);
+            ListIndex index = ListIndex.of(input, files, table);
+            for (int place = 0; place < table.lists().size(); place++) {
+                opened.openList(files, table.lists().get(place), place, index);
             }
             done = true;
             return opened;
@@ -49,17 +50,12 @@ final class RecordRows implements Closeable {
         }
     }
 
-    private <T> void openList(TableFiles files, ListTable<T> list) throws IOException {
-        boolean inOrder = ListOrder.holds(input, files, table, list);
+    private <T> void openList(TableFiles files, ListTable<T> list, int place, ListIndex index) throws IOException {
         Optional<TableRows> opened = TableRows.open(input, files, list);
-        if (opened.isEmpty()) {
-            return;
+        if (opened.isPresent()) {
+            TableNotices ofList = new TableNotices(input, log, list);
+            lists.add(new ListRows<>(list, place, opened.get(), index, log, ofList));
         }
-        TableNotices ofList = new TableNotices(input, log, list);
-        if (!inOrder) {
-            ofList.outOfOrder();
-        }
-        lists.add(new ListRows<>(list, opened.get(), inOrder, log, ofList));
     }
 
     /** The next record; null behind the last. */
@@ -85,7 +81,7 @@ final class RecordRows implements Closeable {
             log.rowBlank();
             return null;
         }
-        RecordKey key = lists.isEmpty() ? null : ListOrder.keyOf(row, header, table, keys);
+        RecordKey key = lists.isEmpty() ? null : keyOf(row, header);
         List<List<Row>> taken = new ArrayList<>(lists.size());
         for (ListRows<?> list : lists) {
             taken.add(key == null ? List.of() : list.take(key));
@@ -107,6 +103,12 @@ final class RecordRows implements Closeable {
             }
             return null;
         }
+    }
+
+    /** The key of a row; null where it has no id. */
+    private @Nullable RecordKey keyOf(Row row, Header header) {
+        int place = header.place(table.id());
+        return row.cell(place).isEmpty() ? null : keys.next(row.text(place));
     }
 
     /** The row of the record that was read last. */

@@ -20,6 +20,7 @@ final class ResponseColumns {
     private final Column<String> comment;
     private final Column<LocalDate> respondedOn;
     private final SourceRefColumns source;
+    private final List<Column<?>> all;
 
     private ResponseColumns(Table<?> table, Column<Position> position) {
         this.position = position;
@@ -34,6 +35,10 @@ final class ResponseColumns {
         this.comment = table.optional("response.comment", Kinds.TEXT, "What the State adds to its position.");
         this.respondedOn = table.optional("response.respondedOn", Kinds.DAY, "The day of the answer.");
         this.source = new SourceRefColumns(table, "response.source", "the answer");
+        this.all = Stream.concat(
+                        Stream.<Column<?>>of(position, stage, partial, wording, claimedStatus, comment, respondedOn),
+                        source.all().stream())
+                .toList();
     }
 
     /** Columns of an answer that a row may have. */
@@ -50,13 +55,6 @@ final class ResponseColumns {
     static ResponseColumns required(Table<?> table) {
         return new ResponseColumns(
                 table, table.required("response.position", Kinds.POSITION, "The position of the State under review."));
-    }
-
-    private List<Column<?>> all() {
-        return Stream.concat(
-                        Stream.<Column<?>>of(position, stage, partial, wording, claimedStatus, comment, respondedOn),
-                        source.all().stream())
-                .toList();
     }
 
     void write(Response value, RowOut out) {
@@ -85,6 +83,6 @@ final class ResponseColumns {
 
     /** The answer, if any of its cells is filled. */
     Optional<Response> readOptional(RowIn in) {
-        return in.part(all(), () -> read(in));
+        return in.part(all, () -> read(in));
     }
 }

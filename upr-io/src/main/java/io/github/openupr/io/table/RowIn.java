@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a row that is read, and the rows of its lists. What cannot be read of a cell that may be blank goes to the extras of the
@@ -20,6 +21,7 @@ final class RowIn {
     private final Header header;
     private final TableNotices notices;
     private final boolean keeps;
+    private final @Nullable ParsedCells<?>[] parsed;
     private final Map<ListTable<?>, List<?>> lists = new HashMap<>();
     private final Map<String, String> kept = new LinkedHashMap<>();
     private Row row = NONE;
@@ -28,6 +30,7 @@ final class RowIn {
         this.header = header;
         this.notices = notices;
         this.keeps = table.extras().isPresent();
+        this.parsed = new ParsedCells<?>[table.columns().size()];
     }
 
     /** Goes to a row. */
@@ -125,7 +128,12 @@ final class RowIn {
     }
 
     boolean areBlank(List<Column<?>> columns) {
-        return columns.stream().allMatch(this::isBlank);
+        for (Column<?> column : columns) {
+            if (!isBlank(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Blanks alone are a text where any text will do, else nothing. */
@@ -165,10 +173,27 @@ final class RowIn {
                     text);
         }
         try {
-            return column.kind().parse().apply(mark == Row.TEXT ? text : retyped(column, mark, text));
+            return value(column, mark == Row.TEXT ? text : retyped(column, mark, text));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new RowProblem(column, "takes " + column.kind().expected(), text);
         }
+    }
+
+    private <V> V value(Column<V> column, String text) {
+        // The first column names the row, so that its values hardly repeat.
+        return column.index() == 0 || !column.kind().repeats()
+                ? column.kind().parse().apply(text)
+                : parsedOf(column).get(text);
+    }
+
+    @SuppressWarnings("unchecked") // put there for the column's own values
+    private <V> ParsedCells<V> parsedOf(Column<V> column) {
+        ParsedCells<?> cells = parsed[column.index()];
+        if (cells == null) {
+            cells = new ParsedCells<>(column.kind());
+            parsed[column.index()] = cells;
+        }
+        return (ParsedCells<V>) cells;
     }
 
     /** The text that a number, day or truth value of a workbook stands for, told where the column takes something else. */

@@ -9,4 +9,7 @@ interface RowStream extends Closeable {
 
     /** The next row; null behind the last. */
     @Nullable Row next() throws IOException;
+
+    /** Asks, behind the header, for the cells at these places only; the others may come blank. Places below 0 do not count. */
+    void only(int... places);
 }

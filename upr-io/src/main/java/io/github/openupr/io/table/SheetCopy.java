@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,9 @@ final class SheetCopy implements Closeable {
         private final DataInputStream in;
         private long left;
 
+        /** The places whose cells are read; null where all are. */
+        private @Nullable BitSet wanted;
+
         Rows(DataInputStream in, long rows) {
             this.in = in;
             this.left = rows;
@@ -118,9 +122,25 @@ final class SheetCopy implements Closeable {
             int width = in.readInt();
             List<String> cells = new ArrayList<>(width);
             for (int i = 0; i < width; i++) {
-                cells.add(text());
+                cells.add(wanted == null || wanted.get(i) ? text() : skipped());
             }
             return new Row(number, cells, marks);
+        }
+
+        @Override
+        public void only(int... places) {
+            BitSet chosen = new BitSet();
+            for (int place : places) {
+                if (place >= 0) {
+                    chosen.set(place);
+                }
+            }
+            wanted = chosen;
+        }
+
+        private String skipped() throws IOException {
+            in.skipNBytes(in.readInt());
+            return "";
         }
 
         private String text() throws IOException {

@@ -12,6 +12,8 @@ final class SourceRefColumns {
     private final Column<DocumentSymbol> symbol;
     private final Column<String> location;
 
+    private final List<Column<?>> all;
+
     /** Adds them to a table, behind a member path such as {@code response.source}, about something such as "the answer". */
     SourceRefColumns(Table<?> table, String member, String what) {
         this.source = table.optional(
@@ -22,10 +24,11 @@ final class SourceRefColumns {
                 member + ".symbol", Kinds.SYMBOL, "The symbol of the United Nations document that has " + what + ".");
         this.location = table.optional(
                 member + ".location", Kinds.TEXT, "The place in the source, such as row 17 or paragraph 140.12.");
+        this.all = List.of(source, symbol, location);
     }
 
     List<Column<?>> all() {
-        return List.of(source, symbol, location);
+        return all;
     }
 
     void write(Optional<SourceRef> value, RowOut out) {

@@ -4,6 +4,7 @@ import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ final class TableRows implements Closeable {
     /** The next row; null behind the last. */
     @Nullable Row next() throws IOException {
         return rows.next();
+    }
+
+    /** Asks for the cells of these columns only; the others may come blank. */
+    void only(Column<?>... columns) {
+        rows.only(Arrays.stream(columns).mapToInt(header::place).toArray());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.openupr.io.table;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.sheet.SheetWriter;
 import io.github.openupr.io.sheet.WorkbookWriter;
@@ -61,7 +62,11 @@ final class WorkbookTablesWriter extends TablesWriter<OutputFile> {
         try (SheetWriter sheet = workbook.sheet(table.name(), headings, (int) rows.rows());
                 CsvReader<String[]> csv = CsvReader.builder()
                         .maxBufferSize(Integer.MAX_VALUE)
-                        .build(CsvRows.handler(), rows.path(), StandardCharsets.UTF_8)) {
+                        .build(
+                                StringArrayHandler.of(handler ->
+                                        handler.maxFieldSize(Integer.MAX_VALUE).maxRecordSize(Integer.MAX_VALUE)),
+                                rows.path(),
+                                StandardCharsets.UTF_8)) {
             boolean header = true;
             for (String[] cells : csv) {
                 if (!header) {

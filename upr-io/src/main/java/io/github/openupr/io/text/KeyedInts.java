@@ -29,6 +29,19 @@ public final class KeyedInts {
         return before;
     }
 
+    /** Sets bits in the number of a key and says what it was before. */
+    public int setBits(long key, int bits) {
+        int place = placeOf(key);
+        int before = values[place];
+        values[place] = before | bits;
+        return before;
+    }
+
+    /** The number of a key; 0 where it has none. */
+    public int get(long key) {
+        return values[search(key == 0 ? 1 : key)];
+    }
+
     /** Where a key stands, from now on if it did not before. */
     private int placeOf(long any) {
         // 0 marks a free place.

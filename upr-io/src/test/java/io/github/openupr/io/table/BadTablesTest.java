@@ -228,6 +228,34 @@ class BadTablesTest {
     }
 
     @Test
+    void theLimitOfBytesHoldsForAllFilesOfAFolderTogether() throws IOException {
+        describe("recommendations", "recommendations.csv", "recommendation_themes", "themes.csv");
+        Files.writeString(tables.resolve("recommendations.csv"), HEADER + ROW + "\n".repeat(60_000));
+        Files.writeString(
+                tables.resolve("themes.csv"),
+                "recommendation,position,scheme,label\nKAZ-4:r1,1,s,A\n" + "\n".repeat(60_000));
+
+        assertThat(only(read(ReadOptions.builder()
+                                .limits(ReadLimits.defaults().withMaxBytes(150_000))
+                                .build()))
+                        .getThemes())
+                .hasSize(1);
+        assertThatExceptionOfType(UprFormatException.class)
+                .isThrownBy(() -> read(ReadOptions.builder()
+                        .limits(ReadLimits.defaults().withMaxBytes(100_000))
+                        .build()))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("limit_bytes"));
+    }
+
+    @Test
+    void extrasThatAreNoJsonAreKeptAsTheyAre() throws IOException {
+        ReadResult read = read("id,review,text,extras\nKAZ-4:r1,KAZ-4,T,\"{\"\"a\"\":\"\"b\nc\"\"}\"\n");
+
+        assertThat(read.notices()).extracting(Notice::code).containsExactly("cell_invalid");
+        assertThat(only(read).getExtras()).containsEntry("extras", "{\"a\":\"b\nc\"}");
+    }
+
+    @Test
     void aFileThatIsNamedAndNotThereIsAnError() {
         fails("malformed", "\"recommendations.csv\", which is not there");
     }
