@@ -29,6 +29,7 @@ final class JsonFields {
     private final Map<String, String> kept;
     private final Warning warning;
     private final Pool<String> words = new Pool<>("a text", Pool.MANY, Function.identity());
+    private final ListPool lists = new ListPool();
     private final List<String> list = new ArrayList<>();
     private final JsonParser parser;
     private int items;
@@ -82,7 +83,7 @@ final class JsonFields {
         if (list.isEmpty()) {
             shape.isEmptyList(field);
         }
-        return List.copyOf(list);
+        return lists.of(list);
     }
 
     private List<String> keepOtherType(UhriField field, String json) {

@@ -26,12 +26,15 @@ final class JsonRows implements RowSource {
     private static final Map<String, UhriField> FIELDS =
             UhriField.ALL.stream().collect(Collectors.toUnmodifiableMap(UhriField::member, Function.identity()));
 
+    private static final UhriField LAST = UhriField.ALL.get(UhriField.ALL.size() - 1);
+
     private final JsonElements elements;
     private final ReadLog log;
     private final Mechanisms mechanisms;
     private final JsonFields fields;
     private final JsonShape shape = new JsonShape();
     private final Map<String, String> kept = new HashMap<>();
+    private UhriField expected = UhriField.ALL.get(0);
 
     private JsonRows(JsonElements elements, ReadLimits limits, ReadLog log, Mechanisms mechanisms) {
         this.elements = elements;
@@ -70,6 +73,15 @@ final class JsonRows implements RowSource {
         return null;
     }
 
+    /** The field of a member; most files have the members in their order. */
+    private @Nullable UhriField fieldOf(String name) {
+        UhriField field = expected.member().equals(name) ? expected : FIELDS.get(name);
+        if (field != null) {
+            expected = UhriField.ALL.get(field == LAST ? 0 : field.ordinal() + 1);
+        }
+        return field;
+    }
+
     private UhriRow read(JsonParser parser) throws IOException {
         shape.begin();
         fields.begin();
@@ -79,7 +91,7 @@ final class JsonRows implements RowSource {
         List<List<String>> row = UhriRow.blank();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            UhriField field = FIELDS.get(name);
+            UhriField field = fieldOf(name);
             if (field == null) {
                 fields.readOther(name);
             } else if (shape.see(field)) {

@@ -1,7 +1,6 @@
 package io.github.openupr.io.uhri;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class RowExtras {
 
     private final Set<UhriField> fields;
     private UhriRow row = new UhriRow(0, UhriRow.NOTHING, Map.of());
-    private Map<String, String> kept = new HashMap<>();
+    private final KeptPairs kept = new KeptPairs();
     private final List<String> blank = new ArrayList<>();
 
     RowExtras(Set<UhriField> fields) {
@@ -27,7 +26,7 @@ final class RowExtras {
     /** Begins a row. */
     void begin(UhriRow next) {
         row = next;
-        kept = new HashMap<>(next.form());
+        kept.begin(next.form());
         blank.clear();
     }
 
@@ -55,7 +54,7 @@ final class RowExtras {
         keep(UhriField.UPR_RECOMMENDING_COUNTRY, states.usual());
         keep(
                 UhriField.UPR_RECOMMENDING_REGIONS,
-                row.list(UhriField.UPR_RECOMMENDING_REGIONS).equals(StateText.regions(states.codes())));
+                row.list(UhriField.UPR_RECOMMENDING_REGIONS).equals(states.regions()));
     }
 
     void keepTerms(RowTerms terms) {
@@ -101,6 +100,6 @@ final class RowExtras {
         if (!blank.isEmpty()) {
             kept.put(Extras.BLANK, String.join(" ", blank));
         }
-        return kept;
+        return kept.take();
     }
 }

@@ -135,7 +135,6 @@ final class RowReader {
                 UhriField.ANNOTATION_ID,
                 named || row.list(UhriField.ANNOTATION_ID).isEmpty());
         extras.keepOthers();
-        builder.extras(extras.take());
         RecommendationId id = RecommendationId.of(review.review(), review.local(text, firstState()));
         if (named) {
             builder.addIdentifier(
@@ -151,7 +150,8 @@ final class RowReader {
         if (text.text().isEmpty()) {
             notices.noText(row);
         }
-        return builder.id(id).build();
+        // A builder would copy the map.
+        return builder.id(id).build().withExtras(extras.take());
     }
 
     private static boolean symbolIsThere(UhriRow row, SymbolText symbol) {

@@ -15,9 +15,10 @@ import java.util.Optional;
  *
  * @param name the name without blanks around it
  * @param code the State's code; empty where the name is no State's
+ * @param regions its region as the export names it, as a list of one; an empty one where it has none
  * @param usual whether writing the State gives the name again
  */
-record StateText(String name, Optional<StateCode> code, boolean usual) {
+record StateText(String name, Optional<StateCode> code, List<String> regions, boolean usual) {
 
     private static final Map<StateCode, String> REGIONS = regionsByCode();
 
@@ -26,6 +27,7 @@ record StateText(String name, Optional<StateCode> code, boolean usual) {
         return new StateText(
                 text.strip(),
                 state.map(State::code),
+                state.map(found -> List.copyOf(regions(List.of(found.code())))).orElse(List.of()),
                 state.map(State::name).filter(text::equals).isPresent());
     }
 
