@@ -6,7 +6,6 @@ import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.ReportFormat;
 import io.github.openupr.io.ReportWriter;
 import io.github.openupr.model.UprDataset;
-import io.github.openupr.model.UprRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
@@ -66,7 +65,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
-            UprDataset dataset = read(in);
+            UprDataset dataset = Inputs.read(in);
             CoverageAudit audit = audit(dataset);
             upr.print(format, out -> ReportWriter.of(format).write(audit, out));
             if (format == ReportFormat.TEXT) {
@@ -79,14 +78,6 @@ final class CoverageCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static UprDataset read(RecordReader in) {
-        UprDataset.Builder dataset = UprDataset.builder();
-        for (UprRecord record : in) {
-            dataset.addRecord(record);
-        }
-        return dataset.build();
     }
 
     private CoverageAudit audit(UprDataset dataset) {

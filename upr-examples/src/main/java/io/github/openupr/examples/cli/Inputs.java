@@ -4,6 +4,8 @@ import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.UprReader;
+import io.github.openupr.model.UprDataset;
+import io.github.openupr.model.UprRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,5 +45,15 @@ final class Inputs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All that a reader still has to give, held in memory. */
+    static UprDataset read(RecordReader in) {
+        UprDataset.Builder dataset = UprDataset.builder();
+        in.metadata().ifPresent(dataset::metadata);
+        for (UprRecord record : in) {
+            dataset.addRecord(record);
+        }
+        return dataset.build();
     }
 }

@@ -5,7 +5,6 @@ import io.github.openupr.examples.PlainText;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.UprWriter;
 import io.github.openupr.model.UprDataset;
-import io.github.openupr.model.UprRecord;
 import io.github.openupr.validation.Notice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +66,7 @@ final class MergeCommand implements Callable<Integer> {
         boolean reached = false;
         for (Path input : step.inputs()) {
             try (RecordReader in = inputs.open(List.of(input), upr.quiet())) {
-                datasets.add(read(in));
+                datasets.add(Inputs.read(in));
                 tell(PlainText.oneLine(input.toString()) + ": " + ReadingReport.countsLine(in.counts()));
                 ReadingReport.lines(in, List.of()).forEach(this::tell);
                 reached |= threshold.reachedBy(in.notices());
@@ -92,15 +91,6 @@ final class MergeCommand implements Callable<Integer> {
                 + Numbers.of(merge.added()) + " were not");
         tell(merge, written);
         return threshold.reachedBy(written) ? ExitCode.NOTICES : ExitCode.DONE;
-    }
-
-    private static UprDataset read(RecordReader in) {
-        UprDataset.Builder dataset = UprDataset.builder();
-        in.metadata().ifPresent(dataset::metadata);
-        for (UprRecord record : in) {
-            dataset.addRecord(record);
-        }
-        return dataset.build();
     }
 
     private void tell(DatasetMerge merge, List<Notice> written) {

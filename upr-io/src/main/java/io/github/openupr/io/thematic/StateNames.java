@@ -25,11 +25,6 @@ record StateNames(List<StateCode> codes, List<String> unknown) {
     /** Lists print names, not codes; AU in a text is the African Union and not Australia. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
 
-    /** Whether all of it is States. */
-    boolean areAll() {
-        return !codes.isEmpty() && unknown.isEmpty();
-    }
-
     /** The names in a text. */
     static StateNames in(String text) {
         Optional<StateCode> whole = find(text);
