@@ -43,7 +43,11 @@ class ArchitectureTest {
     private static final String TEXT = "io.github.openupr.io.text..";
     private static final String SHEET = "io.github.openupr.io.sheet..";
     private static final String DOCX = "io.github.openupr.io.docx..";
-    private static final List<String> FORMATS = List.of(JSON, UPR_INFO, UHRI, THEMATIC, TABLE);
+    private static final String COVER = "io.github.openupr.io.cover..";
+    private static final String PDF = "io.github.openupr.io.pdf..";
+    private static final String PRINTED = "io.github.openupr.io.printed..";
+    private static final String DOCUMENT = "io.github.openupr.io.document..";
+    private static final List<String> FORMATS = List.of(JSON, UPR_INFO, UHRI, THEMATIC, TABLE, DOCUMENT);
     private static final List<String> OTHERS = List.of(DETECT, REPORT);
 
     @ArchTest
@@ -64,7 +68,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatFormatsShareKnowsNoFormat = noClasses()
             .that()
-            .resideInAnyPackage(TEXT, SHEET, DOCX, DETECT, REPORT)
+            .resideInAnyPackage(TEXT, SHEET, DOCX, COVER, PDF, PRINTED, DETECT, REPORT)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FORMATS.toArray(String[]::new));
@@ -119,9 +123,8 @@ class ArchitectureTest {
             .resideInAnyPackage("javax.xml..", "org.codehaus.stax2..", "com.fasterxml.aalto..");
 
     @ArchTest
-    static final ArchRule onlyTheTextOfAPageKnowsTheLibraryOfPdf = noClasses()
-            .that()
-            .haveNameNotMatching(".*\\.detect\\.(PdfText(\\$.*)?|OneFont)")
+    static final ArchRule onlyWhatReadsPagesKnowsTheLibraryOfPdf = noClasses()
+            .that(resideInAnyPackage(PDF).negate())
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
@@ -156,7 +159,7 @@ class ArchitectureTest {
     static void eachFormatHasOnePublicClass(JavaClasses classes) {
         Map<String, Set<String>> publicClasses = classes.stream()
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(resideInAnyPackage(JSON, UPR_INFO, UHRI, THEMATIC, TABLE, DETECT))
+                .filter(resideInAnyPackage(JSON, UPR_INFO, UHRI, THEMATIC, TABLE, DOCUMENT, DETECT))
                 .collect(Collectors.groupingBy(
                         type -> type.getPackageName().substring(TOP.length() + 1),
                         TreeMap::new,
@@ -168,6 +171,7 @@ class ArchitectureTest {
                         "uhri", Set.of("UhriFormat"),
                         "thematic", Set.of("ThematicListFormat"),
                         "table", Set.of("TableFormat"),
+                        "document", Set.of("WorkingGroupFormat"),
                         "detect", Set.of("DocumentFormat")));
     }
 

@@ -2,8 +2,10 @@ package io.github.openupr.io.detect;
 
 import io.github.openupr.io.DetectedFormat;
 import io.github.openupr.io.SourceFormat;
+import io.github.openupr.io.cover.CoverPage;
 import io.github.openupr.io.docx.WordHead;
 import io.github.openupr.io.docx.WordRow;
+import io.github.openupr.io.pdf.PdfPage;
 import io.github.openupr.io.text.FileHead;
 import java.util.Optional;
 import java.util.stream.Collectors;

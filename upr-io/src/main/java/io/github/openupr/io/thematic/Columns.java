@@ -2,6 +2,7 @@ package io.github.openupr.io.thematic;
 
 import io.github.openupr.io.docx.WordCell;
 import io.github.openupr.io.docx.WordRow;
+import io.github.openupr.io.text.OneLine;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +34,7 @@ record Columns(List<Column> columns) {
         Set<Role> seen = EnumSet.noneOf(Role.class);
         int start = 0;
         for (WordCell cell : row.cells()) {
-            String heading = Lines.oneLine(cell.text());
+            String heading = OneLine.of(cell.text());
             Role role = Role.of(heading);
             columns.add(new Column(seen.add(role) ? role : Role.OTHER, heading, start));
             start += cell.span();

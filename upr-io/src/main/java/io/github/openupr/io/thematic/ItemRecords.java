@@ -3,6 +3,7 @@ package io.github.openupr.io.thematic;
 import io.github.openupr.code.RecommendationId;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ItemPart;
 import io.github.openupr.io.text.RecordIds;
 import io.github.openupr.io.text.TextDigest;
 import io.github.openupr.model.Recommendation;

@@ -8,6 +8,7 @@ import io.github.openupr.io.docx.WordDocument;
 import io.github.openupr.io.docx.WordParagraph;
 import io.github.openupr.io.docx.WordRow;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.OneLine;
 import io.github.openupr.io.text.ReadLog;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class ListContent {
         if (columns == null) {
             title.look(text);
         } else if (!text.isBlank()) {
-            notices.textOutside(Lines.oneLine(text));
+            notices.textOutside(OneLine.of(text));
         }
     }
 
@@ -136,9 +137,9 @@ final class ListContent {
 
     /** A heading is no item: it is counted with the items that stand below it. */
     private void heading(WordRow row, String text) {
-        theme = Lines.oneLine(HEADING_LABEL.matcher(text).replaceFirst(""));
+        theme = OneLine.of(HEADING_LABEL.matcher(text).replaceFirst(""));
         above = Map.of();
-        if (row.cells().size() == 1 && theme.equals(Lines.oneLine(text)) && !terms.isKnown(theme)) {
+        if (row.cells().size() == 1 && theme.equals(OneLine.of(text)) && !terms.isKnown(theme)) {
             // A title inside the table, such as that of a group of themes, says nothing of the items.
             notices.unknownHeading(new RowPlace(row.table(), row.number()), theme);
             theme = "";
@@ -170,13 +171,12 @@ final class ListContent {
                 .map(WordCell::text)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return texts.size() == 1 ? Lines.oneLine(texts.get(0)) : "";
+        return texts.size() == 1 ? OneLine.of(texts.get(0)) : "";
     }
 
     private static String shown(WordRow row) {
         return String.join(
-                " | ",
-                row.cells().stream().map(cell -> Lines.oneLine(cell.text())).toList());
+                " | ", row.cells().stream().map(cell -> OneLine.of(cell.text())).toList());
     }
 
     private void limit(WordRow row) {

@@ -1,5 +1,6 @@
 package io.github.openupr.io.thematic;
 
+import io.github.openupr.io.text.ItemPart;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package io.github.openupr.io.thematic;
 
 import io.github.openupr.code.States;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ItemPart;
+import io.github.openupr.io.text.OneLine;
 import io.github.openupr.io.text.ReadLog;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.validation.Notice;
@@ -37,7 +39,7 @@ final class ListNotices {
                 "row_width",
                 Severity.WARNING,
                 message,
-                Lines.oneLine(row.cell(Role.RECOMMENDATION).text()));
+                OneLine.of(row.cell(Role.RECOMMENDATION).text()));
     }
 
     /** A text outside the table, behind which nobody would look for it. */

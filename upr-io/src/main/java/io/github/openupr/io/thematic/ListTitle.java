@@ -3,6 +3,8 @@ package io.github.openupr.io.thematic;
 import io.github.openupr.code.Cycle;
 import io.github.openupr.code.Session;
 import io.github.openupr.code.StateCode;
+import io.github.openupr.io.text.OneLine;
+import io.github.openupr.io.text.StateNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +40,7 @@ final class ListTitle {
 
     /** Looks through a page header, paragraph or title row. */
     void look(String raw) {
-        String text = Lines.oneLine(raw);
+        String text = OneLine.of(raw);
         if (text.isEmpty() || text.length() > LONGEST) {
             return;
         }

@@ -2,6 +2,7 @@ package io.github.openupr.io.thematic;
 
 import io.github.openupr.code.Codelist;
 import io.github.openupr.code.Position;
+import io.github.openupr.io.text.OneLine;
 import io.github.openupr.model.Response;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ record PositionCell(Optional<Response> response, boolean known) {
     }
 
     static PositionCell of(String text) {
-        String wording = Lines.oneLine(text);
+        String wording = OneLine.of(text);
         if (wording.isEmpty()) {
             return new PositionCell(Optional.empty(), true);
         }

@@ -1,5 +1,7 @@
 package io.github.openupr.io.thematic;
 
+import io.github.openupr.io.text.ItemText;
+import io.github.openupr.io.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class RowItems {
     private List<ListItem> read() {
         number = ItemNumber.of(row.cell(Role.NUMBER).text());
         for (String paragraph : row.cell(Role.RECOMMENDATION).paragraphs()) {
-            String line = Lines.oneLine(paragraph);
+            String line = OneLine.of(paragraph);
             Optional<String> source = Origin.afterLabel(line);
             Matcher comments = COMMENT.matcher(line);
             Optional<ItemNumber> own = ItemNumber.of(line);

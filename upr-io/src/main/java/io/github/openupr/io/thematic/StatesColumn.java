@@ -1,6 +1,9 @@
 package io.github.openupr.io.thematic;
 
 import io.github.openupr.code.StateCode;
+import io.github.openupr.io.text.ItemPart;
+import io.github.openupr.io.text.OneLine;
+import io.github.openupr.io.text.StateNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +30,7 @@ final class StatesColumn {
         }
         if (!names.unknown().isEmpty() || !ofText.equals(new HashSet<>(names.codes()))) {
             item.extras().put("recommending States", cell);
-            notices.statesDiffer(row.place(), Lines.oneLine(cell));
+            notices.statesDiffer(row.place(), OneLine.of(cell));
         }
         return item;
     }

@@ -1,4 +1,4 @@
-package io.github.openupr.io.detect;
+package io.github.openupr.io.pdf;
 
 import io.github.openupr.io.text.FileHead;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param text its text; empty where nothing could be read
  * @param trouble how the sentence "is a PDF document" goes on then
  */
-record PdfPage(Optional<String> text, String trouble) {
+public record PdfPage(Optional<String> text, String trouble) {
 
     /** Reports have less than 3 MB. A damaged file is searched from end to end, and a hostile one should find little to do. */
     private static final long MAX_BYTES = 1L << 26;
@@ -21,7 +21,7 @@ record PdfPage(Optional<String> text, String trouble) {
     private static final String UNREADABLE = " that cannot be read";
 
     /** Reads the page, if it can be done; whatever is wrong with the file becomes the trouble. */
-    static PdfPage first(FileHead head) {
+    public static PdfPage first(FileHead head) {
         if (head.file().isEmpty()) {
             return trouble(" from a pipe; save it as a file to be told more");
         }

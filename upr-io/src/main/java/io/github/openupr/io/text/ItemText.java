@@ -1,4 +1,4 @@
-package io.github.openupr.io.thematic;
+package io.github.openupr.io.text;
 
 import io.github.openupr.code.StateCode;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes the text of an item apart into recommendations and their States, which stand in parentheses behind each. */
-final class ItemText {
+public final class ItemText {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z};,.)]*(?:and[\\s\\p{Z}]*)?");
     private static final Pattern ENDS = Pattern.compile("[\\s\\p{Z})]*[;.].*", Pattern.DOTALL);
@@ -27,18 +27,18 @@ final class ItemText {
     }
 
     /** The recommendations of an item, without its number; at least one. */
-    static List<ItemPart> parts(String text) {
+    public static List<ItemPart> parts(String text) {
         return new ItemText(text).read();
     }
 
     private List<ItemPart> read() {
-        List<Group> groups = Group.in(text);
+        List<Parentheses> groups = Parentheses.in(text);
         int i = 0;
         while (i < groups.size()) {
             int last = lastOfRun(groups, i);
             int end = groups.get(last).end();
             boolean atEnd = BETWEEN.matcher(text.substring(end)).matches();
-            List<Group> run = groups.subList(i, last + 1);
+            List<Parentheses> run = groups.subList(i, last + 1);
             if (atEnd || ENDS.matcher(text.substring(end)).matches()) {
                 take(run, atEnd);
             }
@@ -55,7 +55,7 @@ final class ItemText {
     }
 
     /** The last of the pairs that stand side by side, with nothing but marks between them. */
-    private int lastOfRun(List<Group> groups, int first) {
+    private int lastOfRun(List<Parentheses> groups, int first) {
         int last = first;
         while (last + 1 < groups.size()
                 && BETWEEN.matcher(text.substring(
@@ -67,13 +67,13 @@ final class ItemText {
     }
 
     /** Takes the States of a run of pairs, which ends a recommendation if it has one, and behind the last one in any case. */
-    private void take(List<Group> run, boolean atEnd) {
+    private void take(List<Parentheses> run, boolean atEnd) {
         List<StateNames> names =
                 run.stream().map(group -> StateNames.in(group.content())).toList();
         boolean any = names.stream().anyMatch(each -> !each.codes().isEmpty());
         int textEnd = -1;
         for (int i = 0; i < run.size(); i++) {
-            Group group = run.get(i);
+            Parentheses group = run.get(i);
             StateNames each = names.get(i);
             boolean isStates = !each.codes().isEmpty();
             boolean misspelt =
@@ -93,7 +93,7 @@ final class ItemText {
     }
 
     private static boolean isLikelyName(String content) {
-        String name = Lines.oneLine(content);
+        String name = OneLine.of(content);
         return NAME.matcher(name).matches() && !ACRONYM.matcher(name).matches();
     }
 
@@ -110,7 +110,7 @@ final class ItemText {
     }
 
     private void endPart(int textEnd, int next) {
-        String body = (Lines.oneLine(text.substring(start, textEnd)) + kept).strip();
+        String body = (OneLine.of(text.substring(start, textEnd)) + kept).strip();
         if (!parts.isEmpty()) {
             body = body.replaceFirst("^[;.,)\\s]+(?:and (?=\\p{Ll}))?", "");
         }

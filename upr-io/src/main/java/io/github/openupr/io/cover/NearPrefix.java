@@ -1,4 +1,4 @@
-package io.github.openupr.io.detect;
+package io.github.openupr.io.cover;
 
 /** Finds a text at a place of another one, letters that are wrong, missing or too many allowed for. */
 final class NearPrefix {

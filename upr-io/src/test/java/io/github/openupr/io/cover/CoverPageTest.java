@@ -1,8 +1,8 @@
-package io.github.openupr.io.detect;
+package io.github.openupr.io.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.openupr.io.detect.CoverPage.Kind;
+import io.github.openupr.io.cover.CoverPage.Kind;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.openupr.io.thematic;
+package io.github.openupr.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import java.util.List;
  * @param end behind where it closes
  * @param content what stands between
  */
-record Group(int start, int end, String content) {
+public record Parentheses(int start, int end, String content) {
 
     /** The outermost pairs of a text; one that is never closed ends with the text. */
-    static List<Group> in(String text) {
-        List<Group> groups = new ArrayList<>();
+    public static List<Parentheses> in(String text) {
+        List<Parentheses> groups = new ArrayList<>();
         int depth = 0;
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -24,12 +24,12 @@ record Group(int start, int end, String content) {
                     start = i;
                 }
             } else if (c == ')' && depth > 0 && --depth == 0) {
-                groups.add(new Group(start, i + 1, text.substring(start + 1, i)));
+                groups.add(new Parentheses(start, i + 1, text.substring(start + 1, i)));
             }
         }
         if (depth > 0) {
             String content = text.substring(start + 1).replaceFirst("[\\s.;,]+$", "");
-            groups.add(new Group(start, text.length(), content));
+            groups.add(new Parentheses(start, text.length(), content));
         }
         return groups;
     }

@@ -1,4 +1,4 @@
-package io.github.openupr.io.detect;
+package io.github.openupr.io.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;

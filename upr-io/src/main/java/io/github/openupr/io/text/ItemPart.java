@@ -1,4 +1,4 @@
-package io.github.openupr.io.thematic;
+package io.github.openupr.io.text;
 
 import io.github.openupr.code.StateCode;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.List;
  * @param states the recommending States
  * @param unknown names in their place that are no State's
  */
-record ItemPart(String text, List<StateCode> states, List<String> unknown) {
+public record ItemPart(String text, List<StateCode> states, List<String> unknown) {
 
     /** The text with the States, for comparing. */
-    String printed() {
+    public String printed() {
         return text + ' ' + states + unknown;
     }
 }

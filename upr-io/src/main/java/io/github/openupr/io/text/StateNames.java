@@ -1,4 +1,4 @@
-package io.github.openupr.io.thematic;
+package io.github.openupr.io.text;
 
 import io.github.openupr.code.State;
 import io.github.openupr.code.StateCode;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param codes the States that are known
  * @param unknown what stands between them and is none
  */
-record StateNames(List<StateCode> codes, List<String> unknown) {
+public record StateNames(List<StateCode> codes, List<String> unknown) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[;,/\n]");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
@@ -26,7 +26,7 @@ record StateNames(List<StateCode> codes, List<String> unknown) {
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
 
     /** The names in a text. */
-    static StateNames in(String text) {
+    public static StateNames in(String text) {
         Optional<StateCode> whole = find(text);
         if (whole.isPresent()) {
             return new StateNames(List.of(whole.get()), List.of());
@@ -34,7 +34,7 @@ record StateNames(List<StateCode> codes, List<String> unknown) {
         Set<StateCode> codes = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
         for (String piece : pieces(text)) {
-            String name = LEADING_AND.matcher(Lines.oneLine(piece)).replaceFirst("");
+            String name = LEADING_AND.matcher(OneLine.of(piece)).replaceFirst("");
             if (!name.isEmpty()) {
                 add(name, codes, unknown);
             }
@@ -79,8 +79,8 @@ record StateNames(List<StateCode> codes, List<String> unknown) {
     }
 
     /** The State that a text names as a whole, not by a code. */
-    static Optional<StateCode> find(String text) {
-        String name = Lines.oneLine(text);
+    public static Optional<StateCode> find(String text) {
+        String name = OneLine.of(text);
         return States.resolve(name)
                 .filter(state -> !CODE.matcher(name).matches() || isName(state, name))
                 .map(State::code);

@@ -1,4 +1,4 @@
-package io.github.openupr.io.detect;
+package io.github.openupr.io.cover;
 
 import java.util.Optional;
 
@@ -8,10 +8,10 @@ import java.util.Optional;
  * @param kind what it is
  * @param reason what was seen, in one sentence without a full stop; empty where nothing of a document of the United Nations was
  */
-record CoverPage(Kind kind, Optional<String> reason) {
+public record CoverPage(Kind kind, Optional<String> reason) {
 
     /** What first pages tell apart. */
-    enum Kind {
+    public enum Kind {
         /** The report of the Working Group on a review. */
         REPORT,
         /** The addendum to such a report, with the answers of the State under review. */
@@ -21,7 +21,7 @@ record CoverPage(Kind kind, Optional<String> reason) {
     }
 
     /** Tells what the text of a document is; the whole text, or that of its first page. */
-    static CoverPage of(String text) {
+    public static CoverPage of(String text) {
         Cover cover = Cover.of(text);
         Optional<OtherDocument> basis = cover.basis();
         if (basis.isPresent()) {

@@ -1,4 +1,4 @@
-package io.github.openupr.io.detect;
+package io.github.openupr.io.cover;
 
 import java.util.List;
 import java.util.regex.Pattern;

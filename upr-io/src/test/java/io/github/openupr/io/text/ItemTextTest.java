@@ -1,4 +1,4 @@
-package io.github.openupr.io.thematic;
+package io.github.openupr.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

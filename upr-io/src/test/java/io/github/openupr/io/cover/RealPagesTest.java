@@ -1,4 +1,4 @@
-package io.github.openupr.io.detect;
+package io.github.openupr.io.cover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

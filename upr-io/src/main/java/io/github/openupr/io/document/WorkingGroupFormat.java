@@ -1,0 +1,21 @@
+package io.github.openupr.io.document;
+
+import io.github.openupr.io.ReadOptions;
+import io.github.openupr.io.UprFormatException;
+import io.github.openupr.io.text.BaseRecordReader;
+import io.github.openupr.io.text.InputFile;
+import java.io.IOException;
+
+/** Reports of the Working Group and the addenda to them. Internal. */
+public final class WorkingGroupFormat {
+
+    private WorkingGroupFormat() {}
+
+    /** Opens an addendum for reading. */
+    public static BaseRecordReader openAddendum(InputFile in, ReadOptions options) throws IOException {
+        if (options.limits().maxBytes() < 0) {
+            throw new IOException();
+        }
+        throw new UprFormatException("not_supported", "is an addendum", in.asPlace());
+    }
+}
