@@ -49,7 +49,7 @@ public enum SourceFormat {
     /** The report of the Working Group on a review: {@code working-group-report}. Recognised, not yet read. */
     WORKING_GROUP_REPORT("working-group-report", "report of the Working Group on the Universal Periodic Review"),
 
-    /** The addendum to a report of the Working Group, with the State's answers: {@code addendum}. Recognised, not yet read. */
+    /** The addendum to a report of the Working Group, with the State's answers, as text, PDF or DOCX: {@code addendum}. */
     ADDENDUM("addendum", "addendum to such a report: the answers of the State under review");
 
     private final String name;
@@ -71,11 +71,11 @@ public enum SourceFormat {
     }
 
     /**
-     * Whether this version reads the format; the documents of the Working Group are recognised, but not yet read: opening one throws a
+     * Whether this version reads the format; the reports of the Working Group are recognised, but not yet read: opening one throws a
      * {@link UprFormatException} with the code {@code not_supported}.
      */
     public boolean isReadable() {
-        return this != WORKING_GROUP_REPORT && this != ADDENDUM;
+        return this != WORKING_GROUP_REPORT;
     }
 
     /** Those that this version reads. */
