@@ -1,6 +1,8 @@
 package io.github.openupr.io.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,12 +10,26 @@ import java.util.Set;
 final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "no", "nos", "art", "arts", "para", "paras", "mr", "ms", "mrs", "dr", "st", "vs", "cf", "prof", "sr", "jr",
+            "no", "nos", "rec", "recs", "art", "arts", "para", "paras", "mr", "ms", "mrs", "dr", "st", "vs", "cf", "prof", "sr", "jr",
             "mohd", "gen", "add", "rev", "vol", "pp", "etc", "amb", "hon");
 
     private static final int LONGEST_ABBREVIATION = 5;
 
     private Sentences() {}
+
+    /** The sentences of a text, without blanks around them. */
+    static List<String> of(String text) {
+        int[] starts = starts(text);
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            String sentence = text.substring(starts[i], i + 1 < starts.length ? starts[i + 1] : text.length())
+                    .strip();
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
+    }
 
     /** The starts of the sentences in a text; the first is where its first word begins. */
     static int[] starts(String text) {
