@@ -2,6 +2,7 @@ package io.github.openupr.io;
 
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.io.detect.DocumentFormat;
+import io.github.openupr.io.document.WorkingGroupFormat;
 import io.github.openupr.io.json.JsonFormat;
 import io.github.openupr.io.report.CoverageReport;
 import io.github.openupr.io.report.FindingsReport;
@@ -48,13 +49,8 @@ final class Formats {
             case THEMATIC_LIST -> ThematicListFormat.open(in, options);
             case CSV -> TableFormat.openPackage(in, options);
             case XLSX -> TableFormat.openWorkbook(in, options);
-            case WORKING_GROUP_REPORT, ADDENDUM ->
-                throw new UprFormatException(
-                        "not_supported",
-                        "is recognised as " + format
-                                + ", which this version of the library does not read yet; take OHCHR's"
-                                + " thematic list or UPR Info's export of the review",
-                        in.asPlace());
+            case WORKING_GROUP_REPORT -> WorkingGroupFormat.openReport(in, options);
+            case ADDENDUM -> WorkingGroupFormat.openAddendum(in, options);
         };
     }
 
