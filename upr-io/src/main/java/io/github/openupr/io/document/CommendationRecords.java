@@ -2,7 +2,6 @@ package io.github.openupr.io.document;
 
 import io.github.openupr.code.CommendationId;
 import io.github.openupr.code.ReviewId;
-import io.github.openupr.code.StateCode;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.io.text.OneLine;
 import io.github.openupr.io.text.RecordIds;
@@ -15,20 +14,18 @@ final class CommendationRecords {
 
     private final InputFile in;
     private final ReviewId review;
-    private final StateCode stateUnderReview;
     private final RecordIds ids = new RecordIds();
 
-    CommendationRecords(InputFile in, ReviewId review, StateCode stateUnderReview) {
+    CommendationRecords(InputFile in, ReviewId review) {
         this.in = in;
         this.review = review;
-        this.stateUnderReview = stateUnderReview;
     }
 
     /** The commendations in a paragraph, in order. */
     List<Commendation> of(Numbered paragraph) {
         String text = paragraph.text();
         String place = "paragraph " + paragraph.number();
-        return Commendations.in(text, Speaker.in(text, stateUnderReview)).stream()
+        return Commendations.in(text, Speaker.in(text, review.state())).stream()
                 .map(clause -> record(clause, place))
                 .toList();
     }

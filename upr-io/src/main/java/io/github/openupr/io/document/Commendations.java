@@ -11,6 +11,9 @@ final class Commendations {
 
     private static final Set<String> JOINING = Set.of("and", "but", "or", "also", "yet");
 
+    /** "Welcomed, and very warmly congratulated". */
+    private static final int MOST_BETWEEN = 8;
+
     private final String text;
     private final SentenceWords words;
     private final List<Clause> clauses = new ArrayList<>();
@@ -37,7 +40,11 @@ final class Commendations {
                 int end = sentence + 1 < starts.length ? starts[sentence + 1] : text.length();
                 if (turn.state().isPresent() && starts[sentence] >= turn.start()) {
                     boolean opening = starts[sentence] == turn.start() || sentence == 0;
-                    sentence(starts[sentence], Math.min(end, turn.end()), turn.state().get(), opening);
+                    sentence(
+                            starts[sentence],
+                            Math.min(end, turn.end()),
+                            turn.state().get(),
+                            opening);
                 }
                 sentence++;
             }
@@ -46,18 +53,19 @@ final class Commendations {
 
     private void sentence(int start, int end, StateCode speaker, boolean opening) {
         words.read(start, end);
-        ClauseSubject subject = new ClauseSubject(text, words, speaker, opening);
+        Subjects subjects = new Subjects(text, words, speaker, opening);
+        ClauseStart starts = new ClauseStart(words, subjects);
         Praise praise = new Praise(words);
-        ClauseEnd ends = new ClauseEnd(words, subject);
-        int verb = ClauseSubject.NONE;
+        ClauseEnd ends = new ClauseEnd(words, subjects);
+        int verb = Subjects.NONE;
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
             Verb word = CommendingVerbs.of(words.word(i));
             if (word == null || !praise.isPraise(word.kind(), i)) {
                 continue;
             }
-            int clause = subject.clauseStart(word, i);
-            if (clause == ClauseSubject.NONE || (verb >= 0 && sharesObject(verb, i))) {
+            int clause = starts.of(word, i);
+            if (clause == Subjects.NONE || (verb >= 0 && sharesObject(verb, i))) {
                 continue;
             }
             int begin = verb < 0 ? clause : Math.max(clause, verb + 1);
@@ -74,6 +82,9 @@ final class Commendations {
 
     /** "Welcomed and commended the efforts" is one commendation. */
     private boolean sharesObject(int first, int second) {
+        if (second - first > MOST_BETWEEN) {
+            return false;
+        }
         for (int i = first + 1; i < second; i++) {
             if (!JOINING.contains(words.word(i)) && !SpeechVerbs.isAdverb(words.word(i))) {
                 return false;

@@ -44,6 +44,7 @@ final class CommendingVerbs {
         add(Kind.PRAISE, "congratulated congratulates congratulating congratulate");
         add(Kind.PRAISE, "praised praises praising praise");
         add(Kind.PRAISE, "applauded applauds applauding applaud");
+        add(Kind.PRAISE, "acclaimed acclaims acclaiming acclaim");
         add(Kind.PRAISE, "hailed hails hailing hail");
         add(Kind.PRAISE, "lauded lauds lauding laud");
         add(Kind.PRAISE, "saluted salutes saluting salute");
@@ -71,7 +72,8 @@ final class CommendingVerbs {
         add(Kind.EXPRESS, "shared shares sharing share");
         add(Kind.EXPRESS, "paid pays paying pay");
         for (String mind :
-                "encouraged impressed pleased satisfied heartened delighted gratified glad happy inspired appreciative".split(" ", -1)) {
+                "encouraged impressed pleased satisfied heartened delighted gratified glad happy inspired appreciative"
+                        .split(" ", -1)) {
             WORDS.put(mind, new Verb(Kind.MIND, Form.PAST));
         }
     }

@@ -7,43 +7,222 @@ import java.util.Set;
 final class Praise {
 
     private static final Set<String> PLEASURE = Set.of(
-            "admiration", "appreciation", "approval", "commendation", "congratulations", "delight", "enthusiasm", "gratification", "joy",
-            "pleasure", "praise", "pride", "satisfaction");
+            "admiration",
+            "appreciation",
+            "approval",
+            "commendation",
+            "congratulations",
+            "delight",
+            "enthusiasm",
+            "gratification",
+            "joy",
+            "pleasure",
+            "praise",
+            "pride",
+            "satisfaction");
 
-    private static final Set<String> POSITIVELY = Set.of("positively", "favourably", "favorably", "appreciatively", "approvingly");
+    private static final Set<String> POSITIVELY =
+            Set.of("positively", "favourably", "favorably", "appreciatively", "approvingly");
 
     private static final Set<String> DIFFICULTIES = Set.of(
-            "abuses", "allegations", "burden", "burdens", "challenge", "challenges", "challenging", "complex", "complexities", "complexity", "complicated", "concern", "concerns", "constraint",
-            "constraints", "difficult", "difficulties", "difficulty", "destination", "embargo", "gaps", "hardship", "hardships", "impact", "impediment", "impediments", "importance", "incapable", "lack",
-            "limitation", "limitations", "limits", "limited", "nascent", "need", "needs", "obstacle", "obstacles", "perfect", "problem", "problems", "remain",
-            "remained", "remains", "reports", "scarcity", "shortage", "shortages", "shortcomings", "suffering", "threat", "threats", "transition", "uncertain", "vulnerability", "vulnerabilities", "violations", "weaknesses", "yet", "young");
+            "abuses",
+            "allegations",
+            "burden",
+            "burdens",
+            "challenge",
+            "challenges",
+            "challenging",
+            "complex",
+            "complexities",
+            "complexity",
+            "complicated",
+            "concern",
+            "concerns",
+            "constraint",
+            "constraints",
+            "difficult",
+            "difficulties",
+            "difficulty",
+            "destination",
+            "embargo",
+            "gaps",
+            "hardship",
+            "hardships",
+            "impact",
+            "impediment",
+            "impediments",
+            "importance",
+            "incapable",
+            "lack",
+            "limitation",
+            "limitations",
+            "limits",
+            "limited",
+            "nascent",
+            "need",
+            "needs",
+            "obstacle",
+            "obstacles",
+            "perfect",
+            "problem",
+            "problems",
+            "remain",
+            "remained",
+            "remains",
+            "reports",
+            "scarcity",
+            "shortage",
+            "shortages",
+            "shortcomings",
+            "suffering",
+            "threat",
+            "threats",
+            "transition",
+            "uncertain",
+            "vulnerability",
+            "vulnerabilities",
+            "violations",
+            "weaknesses",
+            "yet",
+            "young");
 
     private static final Set<String> MERITS = Set.of(
-            "accession", "accomplishment", "acknowledgement", "awareness", "candour", "accomplishments", "achieve", "achieved", "achievement", "achievements", "action", "actions",
-            "adopted", "adoption", "advance", "advancement", "advances", "attention", "cooperation", "commitment", "commitments", "contribution", "contributions",
-            "determination", "development", "developments", "effort", "efforts", "established", "establishment", "frankness", "good", "implementation", "important", "improved",
-            "improvement", "improvements", "initiative", "initiatives", "law", "laws", "leadership", "leading", "legislation", "measure", "measures", "notable",
-            "policies", "policy", "openness", "positive", "programme", "programmes", "progress", "promotion", "ratification", "ratified", "recognition", "reform", "reforms", "resilience",
-            "role", "significant", "steps", "strategy", "strides", "success", "successes", "support", "willingness", "work");
+            "accession",
+            "accomplishment",
+            "acknowledgement",
+            "awareness",
+            "candour",
+            "accomplishments",
+            "achieve",
+            "achieved",
+            "achievement",
+            "achievements",
+            "action",
+            "actions",
+            "adopted",
+            "adoption",
+            "advance",
+            "advancement",
+            "advances",
+            "attention",
+            "cooperation",
+            "commitment",
+            "commitments",
+            "contribution",
+            "contributions",
+            "determination",
+            "development",
+            "developments",
+            "effort",
+            "efforts",
+            "established",
+            "establishment",
+            "frankness",
+            "good",
+            "implementation",
+            "important",
+            "improved",
+            "improvement",
+            "improvements",
+            "initiative",
+            "initiatives",
+            "law",
+            "laws",
+            "leadership",
+            "leading",
+            "legislation",
+            "measure",
+            "measures",
+            "notable",
+            "policies",
+            "policy",
+            "openness",
+            "positive",
+            "programme",
+            "programmes",
+            "progress",
+            "promotion",
+            "ratification",
+            "ratified",
+            "recognition",
+            "reform",
+            "reforms",
+            "resilience",
+            "role",
+            "significant",
+            "steps",
+            "strategy",
+            "strides",
+            "success",
+            "successes",
+            "support",
+            "willingness",
+            "work");
 
-    private static final Set<String> GUESTS = Set.of("ambassador", "delegation", "delegations", "excellency", "minister", "presence", "vice-minister");
+    private static final Set<String> GUESTS =
+            Set.of("ambassador", "delegation", "delegations", "excellency", "minister", "presence", "vice-minister");
 
     private static final Set<String> REQUESTED = Set.of(
-            "clarification", "clarifications", "comment", "comments", "details", "elaboration", "explanation", "explanations", "information",
+            "clarification",
+            "clarifications",
+            "comment",
+            "comments",
+            "details",
+            "elaboration",
+            "explanation",
+            "explanations",
+            "information",
             "views");
 
     private static final Set<String> LINKS = Set.of(
-            "a", "an", "and", "as", "at", "by", "despite", "during", "facing", "for", "from", "given", "in", "notwithstanding", "of", "on", "that", "through", "to", "towards",
-            "under", "which", "with");
+            "a",
+            "an",
+            "and",
+            "as",
+            "at",
+            "by",
+            "despite",
+            "during",
+            "facing",
+            "for",
+            "from",
+            "given",
+            "in",
+            "notwithstanding",
+            "of",
+            "on",
+            "that",
+            "through",
+            "to",
+            "towards",
+            "under",
+            "which",
+            "with");
+
+    private static final Set<String> RESPECTS = Set.of("homage", "respect", "tribute");
 
     private static final Set<String> ATTACHED = Set.of("accorded", "attached", "given", "placed");
 
-    private static final Set<String> ENDS_OBJECT = Set.of("at", "by", "for", "in", "on", "that", "through", "to", "which", "with");
+    private static final Set<String> ENDS_OBJECT =
+            Set.of("at", "by", "for", "in", "on", "that", "through", "to", "which", "with");
 
-    private static final Set<String> NOT_PLEASURE =
-            Set.of("about", "at", "concern", "concerns", "for", "hope", "on", "over", "regret", "support", "that", "to", "with");
+    private static final Set<String> NOT_PLEASURE = Set.of(
+            "about",
+            "at",
+            "concern",
+            "concerns",
+            "for",
+            "hope",
+            "on",
+            "over",
+            "regret",
+            "support",
+            "that",
+            "to",
+            "with");
 
-    private static final Set<String> CONCESSION = Set.of("despite", "notwithstanding", "overcome", "overcoming", "address", "addressing", "face", "meet", "tackle");
+    private static final Set<String> CONCESSION = Set.of(
+            "despite", "notwithstanding", "overcome", "overcoming", "address", "addressing", "face", "meet", "tackle");
 
     private static final int LONGEST_OBJECT = 40;
 
@@ -62,7 +241,8 @@ final class Praise {
     boolean isPraise(Kind kind, int verb) {
         return switch (kind) {
             case PRAISE -> !isGreeting(verb) && !isRequest(verb);
-            case REGARD -> !isRequest(verb) && !isDifficulty(verb + 1, words.word(verb).startsWith("appreciat"));
+            case REGARD ->
+                !isRequest(verb) && !isDifficulty(verb + 1, words.word(verb).startsWith("appreciat"));
             case NOTE -> isNotedWithPleasure(verb);
             case EXPRESS -> isPleasureExpressed(verb);
             case MIND -> true;
@@ -90,11 +270,14 @@ final class Praise {
     private boolean isRequest(int verb) {
         int i = verb + 1;
         boolean more = false;
-        while (Set.of("any", "further", "more", "additional", "some", "detailed").contains(words.word(i))) {
+        while (Set.of("any", "further", "more", "additional", "some", "detailed")
+                .contains(words.word(i))) {
             more = true;
             i++;
         }
-        return (more && REQUESTED.contains(words.word(i))) || words.word(i).equals("receiving") || words.word(i).equals("hearing");
+        return (more && REQUESTED.contains(words.word(i)))
+                || words.word(i).equals("receiving")
+                || words.word(i).equals("hearing");
     }
 
     /** Whether a difficulty is named before any merit, as the object or in a clause that is the object. */
@@ -124,7 +307,9 @@ final class Praise {
     /** "... and its efforts", "..., the progress". */
     private boolean isJoined(int merit) {
         for (int i = merit; i > merit - 5; i--) {
-            if (words.hasComma(i) || words.word(i - 1).equals("and") || words.word(i - 1).equals("but")) {
+            if (words.hasComma(i)
+                    || words.word(i - 1).equals("and")
+                    || words.word(i - 1).equals("but")) {
                 return true;
             }
             if (LINKS.contains(words.word(i - 1)) && !words.word(i - 1).equals("as")) {
@@ -149,8 +334,13 @@ final class Praise {
         }
         int from = verb + 1;
         if (words.word(verb).startsWith("tak") || words.word(verb).equals("took")) {
-            boolean positive = words.word(from).equals("positive") || words.word(from).equals("favourable");
-            from += positive || words.word(from).equals("due") || words.word(from).equals("good") ? 1 : 0;
+            boolean positive =
+                    words.word(from).equals("positive") || words.word(from).equals("favourable");
+            from += positive
+                            || words.word(from).equals("due")
+                            || words.word(from).equals("good")
+                    ? 1
+                    : 0;
             if (!words.word(from).equals("note")) {
                 return false;
             }
@@ -172,7 +362,7 @@ final class Praise {
 
     private boolean isPleasureExpressed(int verb) {
         if (words.word(verb).startsWith("pa")) {
-            return words.word(verb + 1).equals("tribute") || words.word(verb + 2).equals("tribute");
+            return RESPECTS.contains(words.word(verb + 1)) || RESPECTS.contains(words.word(verb + 2));
         }
         if (!isPleasure(verb + 1)) {
             return false;

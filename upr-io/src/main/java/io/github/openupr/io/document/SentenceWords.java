@@ -76,6 +76,15 @@ final class SentenceWords {
         return i < 0 || i >= size ? "" : words[i];
     }
 
+    /** The first of the adverbs that stand before a word, or the word. */
+    int adverbsBefore(int at) {
+        int i = at;
+        while (i > 0 && SpeechVerbs.isAdverb(words[i - 1]) && !(hasComma(i) && words[i - 1].endsWith("ly"))) {
+            i--;
+        }
+        return i;
+    }
+
     boolean isCapital(int i) {
         return Character.isUpperCase(text.charAt(starts[i]));
     }
@@ -105,11 +114,5 @@ final class SentenceWords {
             }
         }
         return false;
-    }
-
-    /** The index of the first word that begins at a place or behind it. */
-    int indexAt(int place) {
-        int i = Arrays.binarySearch(starts, 0, size, place);
-        return i >= 0 ? i : -i - 1;
     }
 }

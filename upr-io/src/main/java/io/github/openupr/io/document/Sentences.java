@@ -9,7 +9,7 @@ final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "no", "nos", "art", "arts", "para", "paras", "mr", "ms", "mrs", "dr", "st", "vs", "cf", "prof", "sr", "jr",
-            "mohd", "gen", "add", "rev", "vol", "pp", "etc", "amb", "hon");
+            "mohd", "gen", "add", "rev", "vol", "pp", "amb", "hon");
 
     private static final int LONGEST_ABBREVIATION = 5;
 

@@ -126,15 +126,72 @@ final class SpeechVerbs {
             "welcomes");
 
     private static final Set<String> PARTICIPLES = Set.of(
-            "acknowledging", "adding", "appreciating", "asking", "calling", "commending", "congratulating", "considering", "drawing",
-            "emphasizing", "encouraging", "enquiring", "expressing", "highlighting", "hoping", "inquiring", "inviting", "looking",
-            "mentioning", "noting", "observing", "praising", "questioning", "raising", "recalling", "recognizing", "recommending",
-            "referring", "regretting", "reiterating", "requesting", "seeking", "sharing", "stating", "stressing", "suggesting",
-            "thanking", "underlining", "underscoring", "urging", "welcoming", "wishing", "wondering");
+            "acknowledging",
+            "adding",
+            "appreciating",
+            "asking",
+            "calling",
+            "commending",
+            "congratulating",
+            "considering",
+            "drawing",
+            "emphasizing",
+            "encouraging",
+            "enquiring",
+            "expressing",
+            "highlighting",
+            "hoping",
+            "inquiring",
+            "inviting",
+            "looking",
+            "mentioning",
+            "noting",
+            "observing",
+            "praising",
+            "questioning",
+            "raising",
+            "recalling",
+            "recognizing",
+            "recommending",
+            "referring",
+            "regretting",
+            "reiterating",
+            "requesting",
+            "seeking",
+            "sharing",
+            "stating",
+            "stressing",
+            "suggesting",
+            "thanking",
+            "underlining",
+            "underscoring",
+            "urging",
+            "welcoming",
+            "wishing",
+            "wondering");
 
     private static final Set<String> ADVERBS = Set.of(
-            "also", "again", "finally", "further", "furthermore", "however", "moreover", "nevertheless", "once", "still", "then", "therefore",
-            "thus", "too", "very", "much", "inter", "alia", "indeed", "in", "particular");
+            "also",
+            "again",
+            "finally",
+            "further",
+            "furthermore",
+            "however",
+            "moreover",
+            "nevertheless",
+            "once",
+            "still",
+            "then",
+            "therefore",
+            "thus",
+            "too",
+            "very",
+            "much",
+            "inter",
+            "alia",
+            "indeed",
+            "in",
+            "particular");
 
     private static final Set<String> BEFORE = Set.of(
             "also",
@@ -216,7 +273,7 @@ final class SpeechVerbs {
 
     /** Whether a word may stand between a speaker and the verb. */
     static boolean isAdverb(String word) {
-        return ADVERBS.contains(word) || word.endsWith("ly");
+        return ADVERBS.contains(word) || (word.endsWith("ly") && !word.equals("italy"));
     }
 
     /** Behind a comma, or the letter of a list: "the Czech Republic (a) recommended". */
