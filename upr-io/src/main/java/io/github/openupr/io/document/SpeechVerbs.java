@@ -125,6 +125,74 @@ final class SpeechVerbs {
             "urges",
             "welcomes");
 
+    private static final Set<String> PARTICIPLES = Set.of(
+            "acknowledging",
+            "adding",
+            "appreciating",
+            "asking",
+            "calling",
+            "commending",
+            "congratulating",
+            "considering",
+            "drawing",
+            "emphasizing",
+            "encouraging",
+            "enquiring",
+            "expressing",
+            "highlighting",
+            "hoping",
+            "inquiring",
+            "inviting",
+            "looking",
+            "mentioning",
+            "noting",
+            "observing",
+            "praising",
+            "questioning",
+            "raising",
+            "recalling",
+            "recognizing",
+            "recommending",
+            "referring",
+            "regretting",
+            "reiterating",
+            "requesting",
+            "seeking",
+            "sharing",
+            "stating",
+            "stressing",
+            "suggesting",
+            "thanking",
+            "underlining",
+            "underscoring",
+            "urging",
+            "welcoming",
+            "wishing",
+            "wondering");
+
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "again",
+            "finally",
+            "further",
+            "furthermore",
+            "however",
+            "moreover",
+            "nevertheless",
+            "once",
+            "still",
+            "then",
+            "therefore",
+            "thus",
+            "too",
+            "very",
+            "much",
+            "inter",
+            "alia",
+            "indeed",
+            "in",
+            "particular");
+
     private static final Set<String> BEFORE = Set.of(
             "also",
             "again",
@@ -186,6 +254,26 @@ final class SpeechVerbs {
             at = end < text.length() && text.charAt(end) == ',' ? end + 1 : end;
         }
         return false;
+    }
+
+    /** Whether a word in small letters tells that somebody spoke. */
+    static boolean isPast(String word) {
+        return PAST.contains(word);
+    }
+
+    /** Whether a participle tells it: "noting", "asking". */
+    static boolean isParticiple(String word) {
+        return PARTICIPLES.contains(word);
+    }
+
+    /** Whether a word behind "was" or "remained" tells what somebody felt. */
+    static boolean isStateOfMind(String word) {
+        return STATES_OF_MIND.contains(word);
+    }
+
+    /** Whether a word may stand between a speaker and the verb. */
+    static boolean isAdverb(String word) {
+        return ADVERBS.contains(word) || (word.endsWith("ly") && !word.equals("italy"));
     }
 
     /** Behind a comma, or the letter of a list: "the Czech Republic (a) recommended". */

@@ -5,6 +5,7 @@ import io.github.openupr.code.StateCode;
 import io.github.openupr.code.States;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,11 +47,15 @@ final class SpokenNames {
             key.append(words.word()).append(' ');
             count++;
         }
-        // AU in a text is the African Union: a code in capitals is a name for the reader of lists alone.
-        if (count > 1 || first.length() > 3 || state.code().equals("USA")) {
-            NAMES.put(key.toString(), state);
-            LENGTHS.merge(first, count, Math::max);
-        }
+        NAMES.put(key.toString(), state);
+        LENGTHS.merge(first, count, Math::max);
+    }
+
+    /** Whether a word in small letters is one of those that the State's names consist of: Korea. */
+    static boolean isPartOf(String word, StateCode state) {
+        return States.find(state)
+                .filter(named -> named.name().toLowerCase(Locale.ROOT).endsWith(word))
+                .isPresent();
     }
 
     /** The longest name that begins here, with or without "the". */
