@@ -30,7 +30,6 @@ final class ClauseStart {
     private static final Set<String> CAUSES = Set.of("about", "at", "by", "over", "that", "with");
     private static final Set<String> LEARNING = Set.of("note", "learn", "see", "hear", "observe", "know", "read");
 
-    private static final int LONGEST_NAME = 9;
     private static final int NEAR = 30;
 
     private final SentenceWords words;

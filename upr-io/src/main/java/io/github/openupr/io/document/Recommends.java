@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Recommends {
 
     private static final Pattern NEXT = Pattern.compile(
-            "[;.]\\s+(?:and\\s+)?(?:It\\s+)?(?:also\\s+|further\\s+)?(?=recommend(?:s|ed)\\b)", Pattern.CASE_INSENSITIVE);
+            "[;.]\\s+(?:and\\s+)?(?:It\\s+)?(?:also\\s+|further\\s+)?(?=recommend(?:s|ed)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private Recommends() {}
 
@@ -38,7 +39,10 @@ final class Recommends {
             printed = at + mark.length();
         } while (next.find());
         parts.add(new ItemPart(
-                part.text().substring(start), part.states(), part.unknown(), part.printed().substring(printed)));
+                part.text().substring(start),
+                part.states(),
+                part.unknown(),
+                part.printed().substring(printed)));
         return parts;
     }
 }

@@ -74,7 +74,8 @@ final class ReportItems {
         }
         List<ItemPart> parts = new ArrayList<>();
         for (Found each : found) {
-            List<StateCode> state = speaker(paragraph.text(), each.start()).map(List::of).orElseGet(List::of);
+            List<StateCode> state =
+                    speaker(paragraph.text(), each.start()).map(List::of).orElseGet(List::of);
             parts.add(new ItemPart(each.text(), state, List.of(), each.text()));
         }
         if (place.letter().isEmpty() && parts.size() > 1) {
@@ -84,8 +85,7 @@ final class ReportItems {
             notFound.add(place);
             return;
         }
-        ReportItem item = new ReportItem(
-                new Numbered(place.number(), place.number(), "", paragraph.page()), parts);
+        ReportItem item = new ReportItem(new Numbered(place.number(), place.number(), "", paragraph.page()), parts);
         item.state(leadIn, said);
         items.add(item);
     }

@@ -42,7 +42,12 @@ final class ReportNotices {
         }
         if (item.position().isEmpty()) {
             String message = "the report states no position; it may stand in the addendum";
-            add(place, "position_not_stated", Severity.INFO, message, item.item().number());
+            add(
+                    place,
+                    "position_not_stated",
+                    Severity.INFO,
+                    message,
+                    item.item().number());
         }
     }
 
@@ -63,8 +68,9 @@ final class ReportNotices {
 
     /** A place in the dialogue at which no recommendation could be told. */
     void notFound(Place place) {
-        String message = "the report says that a recommendation stands in this paragraph of the dialogue, but none was found"
-                + " there; read it";
+        String message =
+                "the report says that a recommendation stands in this paragraph of the dialogue, but none was found"
+                        + " there; read it";
         add("paragraph " + place.paragraph(), "dialogue_item_missing", Severity.WARNING, message, place.number());
     }
 
@@ -84,8 +90,9 @@ final class ReportNotices {
 
     /** A report whose section II has no item. */
     void empty() {
-        String message = "has no recommendation in its section \"Conclusions and/or recommendations\"; look whether pages"
-                + " are missing";
+        String message =
+                "has no recommendation in its section \"Conclusions and/or recommendations\"; look whether pages"
+                        + " are missing";
         add("", "report_without_recommendations", Severity.WARNING, message, "");
     }
 

@@ -84,10 +84,11 @@ final class ReportReader extends BaseRecordReader {
     /** What the report says of its recommendations beside them; each such text by the paragraph in which it stands. */
     private static Review withRemarks(Review review, ReportItems items) {
         Map<String, String> extras = new LinkedHashMap<>();
-        items.remarks().forEach(remark -> extras.merge(
-                remark.number().isEmpty() ? "remarks" : "paragraph " + remark.number(),
-                remark.text(),
-                (before, more) -> before + '\n' + more));
+        items.remarks()
+                .forEach(remark -> extras.merge(
+                        remark.number().isEmpty() ? "remarks" : "paragraph " + remark.number(),
+                        remark.text(),
+                        (before, more) -> before + '\n' + more));
         return Review.builder().from(review).extras(extras).build();
     }
 

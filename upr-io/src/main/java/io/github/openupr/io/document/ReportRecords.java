@@ -52,8 +52,7 @@ final class ReportRecords {
         ItemPart part = item.parts().get(number - 1);
         Numbered printed = item.item();
         Recommendation.Builder record = Recommendation.builder()
-                .id(RecommendationId.of(
-                        review, free(number == 1 ? printed.number() : printed.number() + '/' + number)))
+                .id(RecommendationId.of(review, free(number == 1 ? printed.number() : printed.number() + '/' + number)))
                 .review(review)
                 .number(printed.number())
                 .text(part.text())
@@ -82,15 +81,16 @@ final class ReportRecords {
     }
 
     private Optional<Response> response(ReportItem item) {
-        return item.position().map(position -> Response.builder()
-                .position(position)
-                .stage(ResponseStage.REPORT)
-                .wording(item.wording())
-                .claimedStatus(item.claimed())
-                .comment(item.comment())
-                .respondedOn(adoptedOn)
-                .source(place("paragraph " + item.statedIn()))
-                .build());
+        return item.position()
+                .map(position -> Response.builder()
+                        .position(position)
+                        .stage(ResponseStage.REPORT)
+                        .wording(item.wording())
+                        .claimedStatus(item.claimed())
+                        .comment(item.comment())
+                        .respondedOn(adoptedOn)
+                        .source(place("paragraph " + item.statedIn()))
+                        .build());
     }
 
     /** The pledges of a list: its items, or the paragraph itself where it has none. */

@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 /** The review that a report is about. */
 final class ReportReview {
 
-    private static final Pattern BASIS = Pattern.compile("A\\s?/\\s?HRC\\s?/\\s?WG\\.\\s?6\\s?/\\s?\\d{1,2}\\s?/\\s?[A-Z]{3}\\s?/\\s?([1-3])(?![\\d/])");
+    private static final Pattern BASIS = Pattern.compile(
+            "A\\s?/\\s?HRC\\s?/\\s?WG\\.\\s?6\\s?/\\s?\\d{1,2}\\s?/\\s?[A-Z]{3}\\s?/\\s?([1-3])(?![\\d/])");
     private static final Pattern DELEGATIONS = Pattern.compile(
             "(\\d{1,3}) (?:delegations?|States) (?:made|delivered|took)|statements (?:were|had been) (?:made|delivered) by (\\d{1,3}) (?:delegations?|States)");
 
@@ -53,7 +54,8 @@ final class ReportReview {
     private static UprFormatException missing(String what, InputFile in) {
         return new UprFormatException(
                 "malformed",
-                "the report names no " + what + " in its introduction (\"held its ... session ... The review of ... was held\")"
+                "the report names no " + what
+                        + " in its introduction (\"held its ... session ... The review of ... was held\")"
                         + " or title; look whether its first pages are missing",
                 in.asPlace());
     }
@@ -61,7 +63,8 @@ final class ReportReview {
     private static Set<StateCode> speakers(Report report, StateCode stateUnderReview) {
         Set<StateCode> speakers = new LinkedHashSet<>();
         for (Numbered paragraph : report.dialogue()) {
-            Speaker.in(paragraph.text(), stateUnderReview).forEach(turn -> turn.state().ifPresent(speakers::add));
+            Speaker.in(paragraph.text(), stateUnderReview)
+                    .forEach(turn -> turn.state().ifPresent(speakers::add));
         }
         return speakers;
     }
@@ -71,15 +74,17 @@ final class ReportReview {
         Matcher basis = BASIS.matcher(report.documents());
         while (basis.find()) {
             String symbol = basis.group().replaceAll("\\s", "");
-            DocumentKind kind =
-                    switch (basis.group(1)) {
-                        case "1" -> DocumentKind.NATIONAL_REPORT;
-                        case "2" -> DocumentKind.UN_COMPILATION;
-                        default -> DocumentKind.STAKEHOLDER_SUMMARY;
-                    };
+            DocumentKind kind = switch (basis.group(1)) {
+                case "1" -> DocumentKind.NATIONAL_REPORT;
+                case "2" -> DocumentKind.UN_COMPILATION;
+                default -> DocumentKind.STAKEHOLDER_SUMMARY;
+            };
             documents.putIfAbsent(
                     symbol,
-                    ReviewDocument.builder().symbol(DocumentSymbol.parse(symbol)).kind(kind).build());
+                    ReviewDocument.builder()
+                            .symbol(DocumentSymbol.parse(symbol))
+                            .kind(kind)
+                            .build());
         }
         ReviewDocument own = ReviewDocument.builder()
                 .symbol(report.title().symbol())

@@ -32,10 +32,9 @@ record Sections(
     private static final Pattern DIALOGUE = heading("(?:B\\s?\\.?\\s*)?inter\\W{0,2}active dialogue.{0,60}");
     private static final Pattern CONCLUSIONS =
             heading(NUMERAL + "conclusions?\\s+(?:and\\s?/\\s?or|and|or)\\s+recommendations?");
-    private static final Pattern PLEDGES =
-            heading(NUMERAL + "voluntary\\s+(?:pledges?|commitments?)\\b[^.]{0,80}");
-    private static final Pattern ANNEX = heading("annex(?:es)?\\b(?:\\s+[IVX1-9]{1,3})?\\W*(?:\\[.{0,40})?"
-            + "(?:composition of the delegation.{0,60})?");
+    private static final Pattern PLEDGES = heading(NUMERAL + "voluntary\\s+(?:pledges?|commitments?)\\b[^.]{0,80}");
+    private static final Pattern ANNEX = heading(
+            "annex(?:es)?\\b(?:\\s+[IVX1-9]{1,3})?\\W*(?:\\[.{0,40})?" + "(?:composition of the delegation.{0,60})?");
     private static final Pattern DELEGATION = heading("composition of the delegation(?: of .{1,60})?");
 
     /** The dots and numbers of pages at the end of a line of the contents. */

@@ -10,21 +10,22 @@ import java.util.Set;
 final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "no", "nos", "rec", "recs", "art", "arts", "para", "paras", "mr", "ms", "mrs", "dr", "st", "vs", "cf", "prof", "sr", "jr",
-            "mohd", "gen", "add", "rev", "vol", "pp", "amb", "hon");
+            "no", "nos", "rec", "recs", "art", "arts", "para", "paras", "mr", "ms", "mrs", "dr", "st", "vs", "cf",
+            "prof", "sr", "jr", "mohd", "gen", "add", "rev", "vol", "pp", "amb", "hon");
 
     private static final int LONGEST_ABBREVIATION = 5;
 
     private Sentences() {}
 
     /** The sentences of a text, without blanks around them; a number opens none, as it may be one of a list. */
-    static List<String> of(String text) {
+    static List<String> of(String printed) {
+        String text = printed.strip();
         int[] starts = Arrays.stream(starts(text))
                 .filter(start -> start == 0 || start == text.length() || !Character.isDigit(text.charAt(start)))
                 .toArray();
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
-            String sentence = text.substring(i == 0 ? 0 : starts[i], i + 1 < starts.length ? starts[i + 1] : text.length())
+            String sentence = text.substring(starts[i], i + 1 < starts.length ? starts[i + 1] : text.length())
                     .strip();
             if (!sentence.isEmpty()) {
                 sentences.add(sentence);

@@ -20,8 +20,10 @@ final class Standings {
     private static final Pattern DISCLAIMER = Pattern.compile(
             "^.{0,60}conclusions? and\\s?/?\\s?(?:or )?recommendations contained.*|^.{0,60}conclusions? and\\s?/?\\s?(?:or )?recommendations (?:set out|listed|made)? ?.{0,60}reflect.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern ABOVE = Pattern.compile(
-            "\\b(?:these|those|above|listed above|all (?:the )?recommendations|the recommendations)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:these|those|above|listed above|all (?:the )?recommendations|the recommendations)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, ReportItem> items = new LinkedHashMap<>();
     private final List<Numbered> remarks = new ArrayList<>();
@@ -35,7 +37,8 @@ final class Standings {
     /** Takes a list with its items. */
     void list(ItemList list, List<ReportItem> listed) {
         LeadIn leadIn = LeadIn.of(list.leadIn().text());
-        Set<String> named = ItemReferences.in(list.leadIn().text(), list.leadIn().number());
+        Set<String> named =
+                ItemReferences.in(list.leadIn().text(), list.leadIn().number());
         for (ReportItem item : listed) {
             item.state(list.leadIn(), named.isEmpty() ? leadIn : new LeadIn(leadIn.position(), Optional.empty()));
             items.putIfAbsent(item.item().number(), item);
@@ -53,16 +56,18 @@ final class Standings {
             return;
         }
         LeadIn said = LeadIn.of(paragraph.text());
-        Set<String> numbers = ItemReferences.in(
-                paragraph.text(), last.isEmpty() ? paragraph.number() : listNumber());
+        Set<String> numbers = ItemReferences.in(paragraph.text(), last.isEmpty() ? paragraph.number() : listNumber());
         if (named(numbers, item -> take(item, paragraph, said))) {
             return;
         }
-        if (said.position().equals(Optional.of(Position.PENDING)) && ABOVE.matcher(paragraph.text()).find()) {
+        if (said.position().equals(Optional.of(Position.PENDING))
+                && ABOVE.matcher(paragraph.text()).find()) {
             items.values().stream()
                     .filter(item -> item.position().isEmpty())
                     .forEach(item -> item.state(paragraph, said));
-        } else if (said.claimed().isPresent() && said.position().isEmpty() && ABOVE.matcher(paragraph.text()).find()) {
+        } else if (said.claimed().isPresent()
+                && said.position().isEmpty()
+                && ABOVE.matcher(paragraph.text()).find()) {
             last.forEach(item -> item.claim(said.claimed()));
         } else {
             remark(paragraph);

@@ -41,24 +41,45 @@ final class SubItems {
         List<int[]> letters = new ArrayList<>();
         Matcher letter = LETTER.matcher(text);
         while (letter.find()) {
-            boolean next = letter.group(1).equals(expected(letters.size(), letters.isEmpty() ? letter.group(1) : text.substring(letters.get(0)[0] + 1, letters.get(0)[1]).replaceAll("\\).*", "")));
-            if (next && !OF_ARTICLE.matcher(text.substring(Math.max(0, letter.start() - 12), letter.start())).find()) {
+            boolean next = letter.group(1)
+                    .equals(expected(
+                            letters.size(),
+                            letters.isEmpty()
+                                    ? letter.group(1)
+                                    : text.substring(letters.get(0)[0] + 1, letters.get(0)[1])
+                                            .replaceAll("\\).*", "")));
+            if (next
+                    && !OF_ARTICLE
+                            .matcher(text.substring(Math.max(0, letter.start() - 12), letter.start()))
+                            .find()) {
                 letters.add(new int[] {letter.start(), letter.end()});
             }
         }
         if (letters.size() < 2) {
             return List.of(part);
         }
-        String before = LAST_MARKS.matcher(text.substring(0, letters.get(0)[0])).replaceFirst("").strip();
+        String before = LAST_MARKS
+                .matcher(text.substring(0, letters.get(0)[0]))
+                .replaceFirst("")
+                .strip();
         List<ItemPart> split = new ArrayList<>();
         int printedFrom = 0;
         for (int i = 0; i < letters.size(); i++) {
             int end = i + 1 < letters.size() ? letters.get(i + 1)[0] : text.length();
-            String body = LAST_MARKS.matcher(text.substring(letters.get(i)[1], end)).replaceFirst("").strip();
+            String body = LAST_MARKS
+                    .matcher(text.substring(letters.get(i)[1], end))
+                    .replaceFirst("")
+                    .strip();
             if (NO_REQUEST.matcher(body).find() || body.indexOf(' ') < 0) {
                 return List.of(part);
             }
-            int printedTo = i + 1 < letters.size() ? part.printed().indexOf(text.substring(letters.get(i + 1)[0], letters.get(i + 1)[1]).strip(), printedFrom + 1) : part.printed().length();
+            int printedTo = i + 1 < letters.size()
+                    ? part.printed()
+                            .indexOf(
+                                    text.substring(letters.get(i + 1)[0], letters.get(i + 1)[1])
+                                            .strip(),
+                                    printedFrom + 1)
+                    : part.printed().length();
             if (printedTo < 0) {
                 return List.of(part);
             }
@@ -73,6 +94,8 @@ final class SubItems {
     }
 
     private static String expected(int index, String first) {
-        return first.equals("i") ? index < ROMAN.size() ? ROMAN.get(index) : "" : index < LETTERS.length() ? LETTERS.substring(index, index + 1) : "";
+        return first.equals("i")
+                ? index < ROMAN.size() ? ROMAN.get(index) : ""
+                : index < LETTERS.length() ? LETTERS.substring(index, index + 1) : "";
     }
 }

@@ -35,7 +35,8 @@ final class ByState {
     }
 
     private static boolean coordinated(List<ItemPart> parts, List<Boolean> linked, int i) {
-        return LINK && linked.get(i) || common(parts.get(i - 1).text(), parts.get(i).text()) >= PREFIX;
+        return LINK && linked.get(i)
+                || common(parts.get(i - 1).text(), parts.get(i).text()) >= PREFIX;
     }
 
     /** How many words two texts have in common at their beginning. */
@@ -60,7 +61,8 @@ final class ByState {
             return chain;
         }
         Map<List<Integer>, Set<StateCode>> groups = new LinkedHashMap<>();
-        places.forEach((state, at) -> groups.computeIfAbsent(at, each -> new LinkedHashSet<>()).add(state));
+        places.forEach((state, at) ->
+                groups.computeIfAbsent(at, each -> new LinkedHashSet<>()).add(state));
         List<ItemPart> parts = new ArrayList<>();
         int slice = 0;
         for (Map.Entry<List<Integer>, Set<StateCode>> group : groups.entrySet()) {
@@ -69,18 +71,23 @@ final class ByState {
             for (int at : group.getKey()) {
                 String piece = chain.get(at).text();
                 int common = before.isEmpty() ? 0 : common(before, piece);
-                if (common == piece.split(" ").length) { continue; }
+                if (common == piece.split(" ").length) {
+                    continue;
+                }
                 String rest = piece;
                 for (int k = 0; k < common; k++) {
                     rest = rest.substring(rest.indexOf(' ') + 1);
                 }
-                if (text.isEmpty()) text.append(rest); else if (text.toString().equals(piece)) {} else text.append(" and ").append(rest);
+                if (text.isEmpty()) text.append(rest);
+                else if (text.toString().equals(piece)) {
+                } else text.append(" and ").append(rest);
                 before = piece;
             }
             StringBuilder printed = new StringBuilder();
             boolean last = parts.size() == groups.size() - 1;
             if (slice < chain.size()) printed.append(chain.get(slice++).printed());
-            while (last && slice < chain.size()) printed.append(chain.get(slice++).printed());
+            while (last && slice < chain.size())
+                printed.append(chain.get(slice++).printed());
             parts.add(new ItemPart(text.toString(), List.copyOf(group.getValue()), List.of(), printed.toString()));
         }
         return parts;

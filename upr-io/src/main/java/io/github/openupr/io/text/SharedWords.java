@@ -68,7 +68,10 @@ final class SharedWords {
                 && OBJECT.matcher(body).find()) {
             text = (sharedBeginning(i) + ' ' + body).strip();
         }
-        linked.add(i > 0 && (segments.get(i - 1).joinsNext() || (segments.get(i - 1).goesOn() && CONTINUES.matcher(body).find())));
+        linked.add(i > 0
+                && (segments.get(i - 1).joinsNext()
+                        || (segments.get(i - 1).goesOn()
+                                && CONTINUES.matcher(body).find())));
         parts.add(new ItemPart(
                 withoutLastMarks((text + segment.behind()).strip()),
                 List.copyOf(segment.states()),
