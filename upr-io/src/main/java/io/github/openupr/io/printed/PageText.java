@@ -8,67 +8,90 @@ import java.util.stream.Collectors;
 /** Makes blocks of the lines of pages, of PDF documents and of texts with the layout of pages alike. */
 final class PageText {
 
-    /** An entry of a table of contents. */
+    /** An entry of a table of contents has them. */
     private static final String DOTS = ".....";
 
     private static final Pattern RULE = Pattern.compile("[_\u2014\u2500-]{5,200}+");
+    private static final int FIRST_LINES = 80;
 
-    private PageText() {}
+    private final PageMeasures measures;
+    private final Hyphens hyphens;
+    private final Paragraphs paragraphs;
+
+    private PageText(List<Line> lines) {
+        this.measures = PageMeasures.of(lines);
+        this.hyphens = new Hyphens(lines);
+        this.paragraphs = new Paragraphs(measures, hyphens);
+    }
 
     static List<Block> blocks(List<Line> all) {
         List<Line> lines = PageEdges.without(all);
-        PageMeasures measures = PageMeasures.of(lines);
-        Hyphens hyphens = new Hyphens(lines);
-        Paragraphs paragraphs = new Paragraphs(measures, hyphens);
-        for (List<Line> page : PageEdges.pages(lines)) {
-            int notes = PageNotes.start(page, measures);
-            List<Line> body = page.subList(0, notes);
-            List<Block> found = notes(page.subList(notes, page.size()), hyphens);
-            for (Line line : measures.size() > 0 ? body : NoteMarks.without(body, found)) {
-                if (line.text().contains(DOTS) || RULE.matcher(line.text()).matches()) {
-                    paragraphs.end();
-                } else {
-                    paragraphs.add(line);
-                }
-            }
-            found.forEach(paragraphs::interrupt);
-        }
-        return paragraphs.blocks();
+        PageText text = new PageText(lines);
+        PageEdges.pages(lines).forEach(text::add);
+        return text.paragraphs.blocks();
     }
 
-    private static List<Block> notes(List<Line> lines, Hyphens hyphens) {
+    private void add(List<Line> page) {
+        int start = PageNotes.start(page, measures);
+        List<Block> notes = notes(page.subList(start, page.size()));
+        List<Line> body = page.subList(0, start);
+        List<Line> unmarked = measures.size() > 0 ? body : NoteMarks.without(body, notes);
+        int from = 0;
+        for (int i = 0; i < unmarked.size(); i++) {
+            if (isLeader(unmarked.get(i))) {
+                addText(unmarked.subList(from, i));
+                paragraphs.end();
+                from = i + 1;
+            }
+        }
+        addText(unmarked.subList(from, unmarked.size()));
+        notes.forEach(paragraphs::interrupt);
+    }
+
+    private static boolean isLeader(Line line) {
+        return line.text().contains(DOTS) || RULE.matcher(line.text()).matches();
+    }
+
+    private void addText(List<Line> lines) {
+        int from = 0;
+        for (Table table : Table.on(lines, measures)) {
+            lines.subList(from, table.from()).forEach(paragraphs::add);
+            int page = lines.get(table.from()).page();
+            table.rows(hyphens).forEach(cells -> paragraphs.row(page, cells));
+            from = table.to();
+        }
+        lines.subList(from, lines.size()).forEach(paragraphs::add);
+    }
+
+    private List<Block> notes(List<Line> lines) {
         List<Block> notes = new ArrayList<>();
         StringBuilder note = new StringBuilder();
         for (Line line : lines) {
-            if (RULE.matcher(line.text()).matches()) {
+            if (isLeader(line)) {
                 continue;
             }
-            if (note.length() > 0 && PageNotes.isMarked(line)) {
-                notes.add(new Block(Block.Kind.NOTE, line.page(), note.toString(), List.of()));
+            if (!note.isEmpty() && PageNotes.isMarked(line)) {
+                notes.add(Block.note(line.page(), note.toString()));
                 note.setLength(0);
             }
-            if (note.length() > 0) {
-                hyphens.join(note, line.text());
-            } else {
+            if (note.isEmpty()) {
                 note.append(line.text());
+            } else {
+                hyphens.join(note, line.text());
             }
         }
-        if (note.length() > 0) {
-            notes.add(new Block(Block.Kind.NOTE, lines.get(0).page(), note.toString(), List.of()));
+        if (!note.isEmpty()) {
+            notes.add(Block.note(lines.get(0).page(), note.toString()));
         }
         return notes;
     }
 
     /** The first page, lines kept. */
     static String firstPage(List<Line> lines) {
-        return lines.isEmpty()
-                ? ""
-                : lines.stream()
-                        .takeWhile(line -> line.page() == lines.get(0).page())
-                        .limit(FIRST_LINES)
-                        .map(Line::text)
-                        .collect(Collectors.joining("\n"));
+        return lines.stream()
+                .takeWhile(line -> line.page() == lines.get(0).page())
+                .limit(FIRST_LINES)
+                .map(Line::text)
+                .collect(Collectors.joining("\n"));
     }
-
-    private static final int FIRST_LINES = 80;
 }

@@ -64,6 +64,7 @@ final class PlainText {
 
     private boolean goesOn(String next) {
         LineStart start = LineStart.of(next);
+        annex &= !start.isNumber();
         LineStart own = LineStart.of(open);
         if (own.isAll(open)) {
             return !start.isNumber();
