@@ -73,7 +73,7 @@ final class LineBreak {
         if (start.isAll(next.text())) {
             return (ended || gap || numbering.expects(start)) && !list;
         }
-        return start.open() && !list && (ended || gap || numbering.expects(start)) || (gap && ended);
+        return (start.open() && !list && (ended || gap || numbering.expects(start))) || (gap && ended);
     }
 
     /** Whether a wide gap stands behind the number. */
@@ -96,7 +96,8 @@ final class LineBreak {
             return (ended && !small) || isShort(1);
         }
         if (ended) {
-            return isShort(1) && (!small || Ending.isItemEnd(text)) || (!samePage && Ending.isItemEnd(text) && !small);
+            return (isShort(1) && (!small || Ending.isItemEnd(text)))
+                    || (!samePage && Ending.isItemEnd(text) && !small);
         }
         return isShort(ROOM) && !Ending.mustGoOn(text);
     }

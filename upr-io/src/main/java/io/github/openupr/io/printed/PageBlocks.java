@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes blocks of the lines of pages, of PDF documents and of texts with the layout of pages alike. */
-final class PageText {
+final class PageBlocks {
 
     /** An entry of a table of contents has them. */
     private static final String DOTS = ".....";
@@ -18,7 +18,7 @@ final class PageText {
     private final Hyphens hyphens;
     private final Paragraphs paragraphs;
 
-    private PageText(List<Line> lines) {
+    private PageBlocks(List<Line> lines) {
         this.measures = PageMeasures.of(lines);
         this.hyphens = new Hyphens(lines);
         this.paragraphs = new Paragraphs(measures, hyphens);
@@ -26,7 +26,7 @@ final class PageText {
 
     static List<Block> blocks(List<Line> all) {
         List<Line> lines = PageEdges.without(all);
-        PageText text = new PageText(lines);
+        PageBlocks text = new PageBlocks(lines);
         PageEdges.pages(lines).forEach(text::add);
         return text.paragraphs.blocks();
     }

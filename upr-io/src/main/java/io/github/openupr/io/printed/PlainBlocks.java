@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text of which each line is a paragraph, or a part of one that the end of a page cut. */
-final class PlainText {
+final class PlainBlocks {
 
     private static final String DOTS = ".....";
 
@@ -22,10 +22,10 @@ final class PlainText {
     /** Whether a blank line stands before: most of them are ends of pages, not of paragraphs. */
     private boolean blank;
 
-    private PlainText() {}
+    private PlainBlocks() {}
 
     static List<Block> blocks(String text) {
-        PlainText plain = new PlainText();
+        PlainBlocks plain = new PlainBlocks();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
@@ -82,7 +82,7 @@ final class PlainText {
         if (ended && blank && own.kind() == Kind.PARAGRAPH && isProse(open) && isProse(next)) {
             return true;
         }
-        if (ended || annex && !Ending.mustGoOn(open)) {
+        if (ended || (annex && !Ending.mustGoOn(open))) {
             return false;
         }
         char last = open.charAt(open.length() - 1);
