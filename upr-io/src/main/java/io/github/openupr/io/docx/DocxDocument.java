@@ -40,8 +40,8 @@ final class DocxDocument implements WordDocument {
         }
     }
 
-    private static DocxBlocks blocks(
-            ZipParts parts, String name, DocxPrint print, InputFile file, ReadLimits limits) throws IOException {
+    private static DocxBlocks blocks(ZipParts parts, String name, DocxPrint print, InputFile file, ReadLimits limits)
+            throws IOException {
         return new DocxBlocks(SafeXml.open(parts.open(name).orElseThrow(), name, file, limits), print, file, limits);
     }
 

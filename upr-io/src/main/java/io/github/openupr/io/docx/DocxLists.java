@@ -36,7 +36,8 @@ final class DocxLists {
                     size.addPiece();
                     level = DocxNumbers.level(xml.attribute("ilvl"));
                 }
-                case "start", "numFmt", "lvlText" -> numbers.level(form(form, list), level, xml.name(), value(xml, "val"));
+                case "start", "numFmt", "lvlText" ->
+                    numbers.level(form(form, list), level, xml.name(), value(xml, "val"));
                 case "startOverride" -> numbers.restart(list, level, value(xml, "val"));
                 default -> {
                     // Indents, fonts and pictures of bullets.

@@ -17,8 +17,7 @@ final class DocxNumbers {
     private static final int MAX_BASES = 20;
     private static final String NONE = "0";
     private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_LETTERS = {
-        "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+    private static final String[] ROMAN_LETTERS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
     };
 
     /** What a level looks like: {@code numFmt} and {@code lvlText} and {@code start} by name. */
@@ -143,7 +142,9 @@ final class DocxNumbers {
     /** Behind z comes aa, then bb. */
     private static String letters(int number) {
         int times = Math.min(LETTERS, (number - 1) / LETTERS + 1);
-        return number < 1 ? "" : String.valueOf((char) ('a' + (number - 1) % LETTERS)).repeat(times);
+        return number < 1
+                ? ""
+                : String.valueOf((char) ('a' + (number - 1) % LETTERS)).repeat(times);
     }
 
     private static String roman(int number) {

@@ -54,8 +54,8 @@ final class DocxPrint {
 
     private static void notes(SafeXml xml, BlockSize size, Map<String, WordNote> notes) throws IOException {
         StringBuilder note = new StringBuilder();
-        DocxText text = new DocxText(xml, size, none(), (content, style) -> note.append(content)
-                .append('\n'));
+        DocxText text = new DocxText(
+                xml, size, none(), (content, style) -> note.append(content).append('\n'));
         String id = "";
         for (Event event = xml.next(); event != Event.DONE; event = xml.next()) {
             if (event == Event.TEXT) {

@@ -26,16 +26,21 @@ final class PlainBlocks {
 
     static List<Block> blocks(String text) {
         PlainBlocks plain = new PlainBlocks();
+        int feed = end(text, '\n', 0);
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c == '\n' || c == '\r' || c == '\f') {
-                plain.add(text.substring(start, i).strip());
-                start = i + 1;
-            }
+        while (start < text.length()) {
+            feed = feed < start ? end(text, '\n', start) : feed;
+            int end = Math.min(feed, end(text, '\r', start));
+            plain.add(text.substring(start, end).strip());
+            start = end + 1;
         }
         plain.end();
         return plain.blocks;
+    }
+
+    private static int end(String text, char mark, int from) {
+        int end = text.indexOf(mark, from);
+        return end < 0 ? text.length() : end;
     }
 
     private void add(String line) {
@@ -43,7 +48,7 @@ final class PlainBlocks {
             blank = true;
             return;
         }
-        String next = OneLine.of(line);
+        String next = isPlain(line) ? line : OneLine.of(line);
         if (open.length() > 0 && !goesOn(next)) {
             end();
         }
@@ -53,6 +58,11 @@ final class PlainBlocks {
         open.append(next);
         blank = false;
         annex |= next.startsWith(ANNEX) && next.length() < LONG;
+    }
+
+    /** Whether there is nothing but single blanks, looked for in the way that is fastest. */
+    private static boolean isPlain(String line) {
+        return !line.contains("  ") && line.indexOf('\t') < 0 && line.indexOf('\u00A0') < 0 && line.indexOf('\f') < 0;
     }
 
     private void end() {

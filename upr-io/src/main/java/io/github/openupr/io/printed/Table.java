@@ -62,7 +62,8 @@ record Table(List<Line> lines, int from, int to, List<Gap> gaps, double leading)
     private static List<Gap> gaps(Line line) {
         List<Gap> gaps = new ArrayList<>();
         for (int i = 1; i < line.pieces().size(); i++) {
-            gaps.add(new Gap(line.pieces().get(i - 1).right(), line.pieces().get(i).x()));
+            gaps.add(new Gap(
+                    line.pieces().get(i - 1).right(), line.pieces().get(i).x()));
         }
         return gaps;
     }

@@ -34,7 +34,8 @@ final class WordText {
                     addRow(row, blocks, first);
                 } else if (next instanceof WordNote note) {
                     blocks.add(Block.note(0, OneLine.of(note.text())));
-                } else if (next instanceof WordParagraph paragraph && !paragraph.style().startsWith(CONTENTS)) {
+                } else if (next instanceof WordParagraph paragraph
+                        && !paragraph.style().startsWith(CONTENTS)) {
                     addText(OneLine.of(paragraph.text()), blocks, first);
                 }
             }
