@@ -30,8 +30,8 @@ final class ClauseStart {
     private static final Set<String> CAUSES = Set.of("about", "at", "by", "over", "that", "with");
     private static final Set<String> LEARNING = Set.of("note", "learn", "see", "hear", "observe", "know", "read");
 
-    private static final int LONGEST_NAME = 9;
     private static final int NEAR = 30;
+    private static final int LONGEST_ASIDE = 60;
 
     private final SentenceWords words;
     private final Subjects subjects;
@@ -72,7 +72,10 @@ final class ClauseStart {
         if (direct != NONE) {
             return direct;
         }
-        return coordinated(start) && !isParticipleOfObject(kind, start, at) ? start : NONE;
+        if (!coordinated(start) || isParticipleOfObject(kind, start, at)) {
+            return NONE;
+        }
+        return isBehindAside(start) ? subjects.first() : start;
     }
 
     /** "The efforts should be commended": by whom need not be said. */
@@ -110,6 +113,20 @@ final class ClauseStart {
                 || words.isParted(start)
                 || words.word(start - 1).equals("then");
         return joined && subjects.first() != NONE && subjects.first() < start;
+    }
+
+    /** "Egypt, on behalf of the African Group, welcomed": the subject has no verb before this one. */
+    private boolean isBehindAside(int start) {
+        int from = subjects.first();
+        if (!words.isParted(start) || start - from > LONGEST_ASIDE) {
+            return false;
+        }
+        for (int i = from; i < start; i++) {
+            if (SpeechVerbs.isPast(words.word(i)) || BE.contains(words.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Rights which are protected and recognized", "rights, recognized in law". */
@@ -163,11 +180,12 @@ final class ClauseStart {
     }
 
     private boolean isBehindParticiple(int start) {
-        Verb verb = CommendingVerbs.of(words.word(0));
-        Verb second = CommendingVerbs.of(words.word(1));
-        return start < NEAR
-                && ((verb != null && verb.form() == Form.PARTICIPLE)
-                        || (second != null && second.form() == Form.PARTICIPLE));
+        return start < NEAR && (isParticiple(0) || isParticiple(1));
+    }
+
+    private boolean isParticiple(int i) {
+        Verb verb = CommendingVerbs.at(words, i);
+        return verb != null && verb.form() == Form.PARTICIPLE;
     }
 
     /** "Wished to congratulate": the clause begins with who wishes. */

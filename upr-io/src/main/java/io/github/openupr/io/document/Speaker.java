@@ -126,6 +126,9 @@ final class Speaker {
         if (name.isPresent()) {
             return name.get();
         }
+        if (!text.startsWith("The ", start)) {
+            return null;
+        }
         Matcher role = ROLE.matcher(text).region(start, end);
         return role.lookingAt() ? SpokenNames.at(text, role.end()).orElse(null) : null;
     }
