@@ -16,16 +16,8 @@ final class ClauseStart {
     private static final Set<String> WISHES =
             Set.of("wished", "wishes", "wanted", "like", "liked", "joined", "desired", "join");
     private static final Set<String> BEHIND_PARTICIPLES = Set.of("as", "at", "by", "in", "under", "within", "through");
-    private static final Set<String> PASSIVES = Set.of(
-            "applauded",
-            "appreciated",
-            "commended",
-            "congratulated",
-            "hailed",
-            "lauded",
-            "praised",
-            "saluted",
-            "welcomed");
+    private static final Set<String> PASSIVES = WordSet.of("""
+            applauded appreciated commended congratulated hailed lauded praised saluted welcomed""");
     private static final Set<String> OPENINGS = Set.of("began", "concluded", "ended", "joined", "opened", "started");
     private static final Set<String> CAUSES = Set.of("about", "at", "by", "over", "that", "with");
     private static final Set<String> LEARNING = Set.of("note", "learn", "see", "hear", "observe", "know", "read");

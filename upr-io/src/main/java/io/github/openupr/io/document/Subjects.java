@@ -11,16 +11,16 @@ final class Subjects {
     static final int NONE = -1;
 
     /** What stands between two clauses of one sentence. */
-    static final Set<String> JOINING =
-            Set.of("although", "and", "as", "but", "however", "or", "though", "whereas", "while", "whilst", "yet");
+    static final Set<String> JOINING = WordSet.of("""
+            although and as but however or though whereas while whilst yet""");
 
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we");
     private static final Set<String> ROLES =
             Set.of("ambassador", "delegate", "delegation", "observer", "representative", "speaker");
-    private static final Set<String> SAYING = Set.of(
-            "added", "declared", "expressed", "indicated", "mentioned", "reiterated", "remarked", "said", "stated");
-    private static final Set<String> BEFORE_OBJECTS =
-            Set.of("by", "for", "from", "how", "if", "in", "of", "than", "that", "to", "whether", "which", "with");
+    private static final Set<String> SAYING = WordSet.of("""
+            added declared expressed indicated mentioned reiterated remarked said stated""");
+    private static final Set<String> BEFORE_OBJECTS = WordSet.of("""
+            by for from how if in of than that to whether which with""");
     private static final Set<String> IN_NAMES = Set.of("and", "of", "the");
     private static final int LONGEST_NAME = 9;
 
