@@ -1,11 +1,13 @@
 package io.github.openupr.io;
 
 import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.Reconciliation;
 import io.github.openupr.io.detect.DocumentFormat;
 import io.github.openupr.io.document.WorkingGroupFormat;
 import io.github.openupr.io.json.JsonFormat;
 import io.github.openupr.io.report.CoverageReport;
 import io.github.openupr.io.report.FindingsReport;
+import io.github.openupr.io.report.ReconciliationReport;
 import io.github.openupr.io.table.TableFormat;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.FileHead;
@@ -86,6 +88,18 @@ final class Formats {
             case SARIF ->
                 throw new IllegalArgumentException(
                         "SARIF is for what a validation finds, not for coverage; write coverage as text, json or csv");
+        }
+    }
+
+    /** Writes a comparison of two sources and leaves the stream open. */
+    static void write(ReportFormat format, Reconciliation result, OutputStream out) throws IOException {
+        switch (format) {
+            case TEXT -> ReconciliationReport.writeText(result, out);
+            case JSON -> JsonFormat.writeReconciliation(result, out);
+            case CSV -> ReconciliationReport.writeCsv(result, out);
+            case SARIF ->
+                throw new IllegalArgumentException("SARIF is for what a validation finds, not for a comparison of"
+                        + " sources; write it as text, json or csv");
         }
     }
 

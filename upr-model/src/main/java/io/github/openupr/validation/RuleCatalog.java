@@ -40,6 +40,7 @@ public final class RuleCatalog {
         NoticesOfUhri.all().forEach(this::add);
         NoticesOfUprInfo.all().forEach(this::add);
         NoticesOfThematicLists.all().forEach(this::add);
+        NoticesOfAddenda.all().forEach(this::add);
         NoticesOfTables.all().forEach(this::add);
         NoticesOfMerging.all().forEach(this::add);
     }

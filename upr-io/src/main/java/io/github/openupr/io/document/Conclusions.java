@@ -18,7 +18,7 @@ final class Conclusions {
 
     /** Footnotes of page ends that repeat a recommendation in the words of the speaker. */
     private static final Pattern NOTE = Pattern.compile(
-            "^(?:\\d{1,3}|\\*{1,3})?\\s?\\.?\\s*(?:The )?recommendations? (?:as|was|were) (?:read|made|formulated|delivered|initially|originally)\\b.*",
+            "^(?:\\d{1,3}|\\*{1,3})?\\s?\\.?\\s*(?:The )?recommendations? (?:as|was|were) (?:read|made|formulated|delivered|initially|originally)\\b.*|^\\d{1,3}\\s+(?:The )?original wording\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern NOT_EDITED = Pattern.compile(
@@ -28,6 +28,7 @@ final class Conclusions {
             "(?<=[;.)\\s])\\d{1,2}\\s+(?:The )?(?:recommendations? (?:as|was|were) (?:read|made|formulated|delivered|initially|originally)|original wording of the recommendation)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COMPLETE = Pattern.compile(".*\\)[\\s\\d*]*[;.,]?\\s*(?:and)?\\s*$", Pattern.DOTALL);
+    private static final Pattern ENUMERATOR = Pattern.compile(".*\\((?:[a-z]|[ivx]{1,4})\\)\\s*$", Pattern.DOTALL);
     private static final int MOST_LOST = 3;
 
     private final List<ItemList> lists = new ArrayList<>();
@@ -64,6 +65,11 @@ final class Conclusions {
 
     List<ItemList> lists() {
         return lists;
+    }
+
+    /** The number of its last paragraph. */
+    int lastParagraph() {
+        return paragraph;
     }
 
     /** The footnotes in it. */
@@ -165,6 +171,7 @@ final class Conclusions {
     /** Whether a block behind an item is none of its text: the item has its States, and the block has none. */
     private boolean isRemark(String rest) {
         return COMPLETE.matcher(text).matches()
+                && !ENUMERATOR.matcher(text).matches()
                 && !rest.isEmpty()
                 && Character.isUpperCase(rest.charAt(0))
                 && ItemText.parts(rest).stream().allMatch(part -> part.states().isEmpty());

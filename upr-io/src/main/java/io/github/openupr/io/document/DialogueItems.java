@@ -17,7 +17,6 @@ final class DialogueItems {
     private static final Pattern OF_ARTICLE =
             Pattern.compile("(?:articles?|paragraphs?|para\\.|section|\\d)\\s*$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\d)”’])\\.\\s+(?=\\p{Lu})");
     private static final Pattern VERB = Pattern.compile(
             "\\brecommend(?:ed|s|ing)?\\b|\\bcalled (?:on|upon|for)\\b|\\burged\\b|\\bencouraged\\b|\\bsuggested\\b",
             Pattern.CASE_INSENSITIVE);
@@ -40,13 +39,11 @@ final class DialogueItems {
     /** The recommendations of a paragraph, in order. */
     static List<Found> in(String paragraph) {
         List<Found> found = new ArrayList<>();
-        int start = 0;
-        Matcher end = SENTENCE_END.matcher(paragraph);
+        int[] starts = Sentences.starts(paragraph);
         char next = 'a';
-        while (start < paragraph.length()) {
-            int stop = end.find(start) ? end.start() + 1 : paragraph.length();
-            next = sentence(paragraph, start, stop, next, found);
-            start = stop;
+        for (int i = 0; i < starts.length; i++) {
+            int stop = i + 1 < starts.length ? starts[i + 1] : paragraph.length();
+            next = sentence(paragraph, starts[i], stop, next, found);
         }
         return found;
     }

@@ -58,7 +58,7 @@ record Introduction(
     private static Optional<Session> session(String line, Optional<LocalDate> reviewed) {
         Matcher session = SESSION.matcher(line);
         while (session.find()) {
-            OptionalInt number = EnglishNumbers.ordinal(session.group(1));
+            OptionalInt number = Ordinals.parse(session.group(1));
             if (number.isPresent()) {
                 return Session.find(number.getAsInt());
             }

@@ -1,6 +1,8 @@
 package io.github.openupr.io.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,11 +10,28 @@ import java.util.Set;
 final class Sentences {
 
     private static final Set<String> ABBREVIATIONS = WordSet.of("""
-            add amb art arts cf dr gen hon jr mohd mr mrs ms no nos para paras pp prof rev sr st vol vs""");
+            add amb art arts cf dr gen hon jr mohd mr mrs ms no nos para paras pp prof rec recs rev sr st vol vs""");
 
     private static final int LONGEST_ABBREVIATION = 5;
 
     private Sentences() {}
+
+    /** The sentences of a text, without blanks around them; a number opens none, as it may be one of a list. */
+    static List<String> of(String printed) {
+        String text = printed.strip();
+        int[] starts = Arrays.stream(starts(text))
+                .filter(start -> start == 0 || start == text.length() || !Character.isDigit(text.charAt(start)))
+                .toArray();
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            String sentence = text.substring(starts[i], i + 1 < starts.length ? starts[i + 1] : text.length())
+                    .strip();
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
+    }
 
     /** The starts of the sentences in a text; the first is where its first word begins. */
     static int[] starts(String text) {

@@ -6,11 +6,9 @@ import io.github.openupr.io.cover.CoverPage;
 import io.github.openupr.io.cover.TitlePage;
 import io.github.openupr.io.text.OneLine;
 import io.github.openupr.io.text.StateNames;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -47,25 +45,6 @@ record TitleBlock(
             Pattern.compile("human rights council.{0,3}?\\b(" + Ordinals.FORM + ") session", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_WORKING_GROUP = Pattern.compile("A/HRC/WG\\.6/([0-9]{1,2})/.*");
     private static final Pattern OF_COUNCIL = Pattern.compile("A/HRC/([0-9]{1,3})/.*");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
-    /** A day, but not the last one of a session's days. */
-    private static final Pattern DATE = Pattern.compile(
-            "(?<![–—-] ?)(?<![0-9])([0-9]{1,2}) (" + String.join("|", MONTHS) + "),? ?([0-9]{4})\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /** What programs leave of the marks of footnotes: Mac OS Roman text has full stops for them. */
     private static final Pattern MARKS = Pattern.compile("^[\\s*∗†‡.·]+|[\\s*∗†‡·]+$");
 
@@ -121,19 +100,8 @@ record TitleBlock(
     }
 
     private static Optional<LocalDate> date(String text) {
-        Matcher found = DATE.matcher(text);
-        int distributed = text.indexOf("Distr");
-        if (!found.find(Math.max(0, distributed))) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(found.group(3)),
-                    MONTHS.indexOf(found.group(2).toLowerCase(Locale.ROOT)) + 1,
-                    Integer.parseInt(found.group(1))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return PrintedDay.in(text.substring(Math.max(0, text.indexOf("Distr")))).stream()
+                .findFirst();
     }
 
     /** The State that a line names alone, or two lines together; what it includes may stand in brackets behind it. */

@@ -1,7 +1,6 @@
 package io.github.openupr.io.document;
 
 import io.github.openupr.io.ReadOptions;
-import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.InputFile;
 import java.io.IOException;
@@ -18,9 +17,6 @@ public final class WorkingGroupFormat {
 
     /** Opens an addendum for reading. */
     public static BaseRecordReader openAddendum(InputFile in, ReadOptions options) throws IOException {
-        if (options.limits().maxBytes() < 0) {
-            throw new IOException();
-        }
-        throw new UprFormatException("not_supported", "is an addendum", in.asPlace());
+        return AddendumReader.open(in, options);
     }
 }

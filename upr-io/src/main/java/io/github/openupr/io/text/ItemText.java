@@ -17,7 +17,8 @@ public final class ItemText {
     private static final String MARK = "(?:[\\s\\p{Z}]?(?:\\d{1,2}|\\*{1,3})(?![\\d\\p{L}]))?+";
 
     private static final Pattern BETWEEN = Pattern.compile(MARK + "[\\s\\p{Z};,.)/]*+(?:(?:and|&)[\\s\\p{Z}]*+)?");
-    private static final Pattern AT_END = Pattern.compile(MARK + "[\\s\\p{Z};,.)/\\]”\"]*+(?:and[\\s\\p{Z}]*+)?");
+    private static final Pattern AT_END =
+            Pattern.compile(MARK + "[\\s\\p{Z};,.:)/\\]”\"]*+" + MARK + "[\\s\\p{Z};.:]*+(?:and[\\s\\p{Z}]*+)?");
     private static final Pattern ENDS = Pattern.compile(MARK + "[\\s\\p{Z})]*+[;.:]");
     private static final Pattern JOINS = Pattern.compile(
             MARK + "[\\s\\p{Z}]*+(?:[,/]|(?:and|or|as well as|but|&)[\\s\\p{Z}])", Pattern.CASE_INSENSITIVE);

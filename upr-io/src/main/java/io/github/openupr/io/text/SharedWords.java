@@ -30,6 +30,7 @@ final class SharedWords {
     private final String item;
     private final List<Segment> segments;
     private final List<ItemPart> parts = new ArrayList<>();
+    private final List<Boolean> linked = new ArrayList<>();
 
     private SharedWords(String item, List<Segment> segments) {
         this.item = item;
@@ -41,7 +42,12 @@ final class SharedWords {
         for (int i = 0; i < segments.size(); i++) {
             words.add(i);
         }
-        return words.parts;
+        return ByState.join(words.parts, words.links());
+    }
+
+    /** For each part but the first, whether a mark parts it from the one before: a semicolon or a full stop. */
+    private List<Boolean> links() {
+        return linked;
     }
 
     private void add(int i) {
@@ -62,6 +68,10 @@ final class SharedWords {
                 && OBJECT.matcher(body).find()) {
             text = (sharedBeginning(i) + ' ' + body).strip();
         }
+        linked.add(i > 0
+                && (segments.get(i - 1).joinsNext()
+                        || (segments.get(i - 1).goesOn()
+                                && CONTINUES.matcher(body).find())));
         parts.add(new ItemPart(
                 withoutLastMarks((text + segment.behind()).strip()),
                 List.copyOf(segment.states()),

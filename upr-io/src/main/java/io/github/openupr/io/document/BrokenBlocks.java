@@ -1,0 +1,109 @@
+package io.github.openupr.io.document;
+
+import io.github.openupr.io.printed.Block;
+import io.github.openupr.io.text.OneLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Joins what line and page ends broke: sentences, and lists of which a line begins with a number as a paragraph does. */
+final class BrokenBlocks {
+
+    private static final Pattern GOES_ON = Pattern.compile("[,–—-]$|\\b(?:and|to|or|the|of|recommendations?|Nos\\.)$");
+    private static final Pattern UNFINISHED = Pattern.compile("[\\p{Ll},]$");
+    private static final Pattern CONTINUES = Pattern.compile("^(?:\\p{Ll}{2}|[0-9])");
+    private static final Pattern LIST_ITEM = Pattern.compile("^\\p{Ll}{1,3}[.)]");
+
+    private static final Pattern LIST_END =
+            Pattern.compile("[0-9)](?:,|[–—-]| and| to| or)$|(?:recommendations?|Nos\\.|the)$");
+
+    /** A paragraph of the addendum itself. */
+    private static final Pattern PARAGRAPH = Pattern.compile("[0-9]{1,3}\\.\\s+\\p{L}");
+
+    /** How many characters one joined block may have: what is longer is no broken sentence. */
+    private static final int LONGEST = 20_000;
+
+    private BrokenBlocks() {}
+
+    static List<Block> join(List<Block> blocks) {
+        List<Block> joined = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Block first = null;
+        for (Block block : blocks) {
+            if (first != null && block.kind() == Block.Kind.NOTE && isBroken(text)) {
+                // A footnote at the end of the page stands between the two halves.
+                joined.add(block);
+                continue;
+            }
+            if (first != null && goesOn(text, block)) {
+                text.append(endsInDash(text) ? "" : " ").append(OneLine.of(block.text()));
+                continue;
+            }
+            if (first != null) {
+                joined.add(Block.text(first.page(), text.toString()));
+                first = null;
+            }
+            if (block.kind() == Block.Kind.TEXT) {
+                first = block;
+                text.setLength(0);
+                text.append(OneLine.of(block.text()));
+            } else {
+                joined.add(block);
+            }
+        }
+        if (first != null) {
+            joined.add(Block.text(first.page(), text.toString()));
+        }
+        return joined;
+    }
+
+    private static boolean isBroken(StringBuilder text) {
+        return GOES_ON.matcher(tail(text)).find()
+                || UNFINISHED.matcher(tail(text)).find();
+    }
+
+    private static boolean endsInDash(StringBuilder text) {
+        return !text.isEmpty() && "–—-".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean goesOn(StringBuilder before, Block block) {
+        if (block.kind() != Block.Kind.TEXT || before.length() > LONGEST) {
+            return false;
+        }
+        String next = OneLine.of(block.text());
+        String tail = tail(before);
+        if (next.isEmpty()
+                || !CONTINUES.matcher(next).find()
+                || LIST_ITEM.matcher(next).find()) {
+            return false;
+        }
+        if (!Character.isDigit(next.charAt(0))) {
+            return UNFINISHED.matcher(tail).find() || GOES_ON.matcher(tail).find();
+        }
+        if (PARAGRAPH.matcher(next).lookingAt()) {
+            return false;
+        }
+        return (GOES_ON.matcher(tail).find() && endsInList(tail)) || isMoreOfList(tail, next);
+    }
+
+    private static boolean endsInList(String tail) {
+        return LIST_END.matcher(tail).find();
+    }
+
+    /** A list with a full stop where a comma belongs goes on in the next line with numbers that ascend. */
+    private static boolean isMoreOfList(String tail, String next) {
+        Optional<NumberList> more = NumberList.at(next, 0);
+        if (more.isEmpty() || !tail.endsWith(".") || more.get().numbers().size() < 3) {
+            return false;
+        }
+        List<NumberList> lists = NumberList.in(tail);
+        return !lists.isEmpty()
+                && lists.get(lists.size() - 1).end() == tail.length() - 1
+                && more.get().end() >= next.length() - 1;
+    }
+
+    private static String tail(StringBuilder text) {
+        return text.substring(Math.max(0, text.length() - 200));
+    }
+}
