@@ -146,8 +146,7 @@ class CommendationMarkupTest {
         try (InputFile in = InputFile.of(file, ReadLimits.defaults())) {
             PrintedDocument document =
                     PrintedDocument.read(in, ReadOptions.builder().build());
-            for (Numbered paragraph :
-                    Paragraphs.of(Sections.of(document.blocks()).proceedings(), 4)) {
+            for (Numbered paragraph : Report.of(document).dialogue()) {
                 int number = Integer.parseInt(paragraph.number());
                 if (number >= part.from() && number <= part.to()) {
                     found.addAll(read(part, number, paragraph.text()));
