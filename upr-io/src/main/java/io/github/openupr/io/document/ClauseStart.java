@@ -54,7 +54,7 @@ final class ClauseStart {
         String before = words.word(start - 1);
         if (before.equals("had") || before.equals("has") || before.equals("have")) {
             start = words.adverbsBefore(start - 1);
-            if (MODALS.contains(words.word(start - 1)) || words.word(start).equals("not")) {
+            if (MODALS.contains(words.word(start - 1))) {
                 return NONE;
             }
         } else if (BE.contains(before) && kind != Kind.NOTE && kind != Kind.EXPRESS) {
@@ -150,7 +150,7 @@ final class ClauseStart {
             return start - 1;
         }
         if (before.equals("in") || before.equals("by")) {
-            return isOpening(start - 1) ? start : NONE;
+            return start == 1 || isOpening(start - 1) ? start : NONE;
         }
         if (words.hasComma(start)) {
             return start;

@@ -95,10 +95,14 @@ final class SentenceWords {
     /** The first of the adverbs that stand before a word, or the word. */
     int adverbsBefore(int at) {
         int i = at;
-        while (i > 0
-                && SpeechVerbs.isAdverb(word(i - 1))
-                && !(hasComma(i) && word(i - 1).endsWith("ly"))) {
-            i--;
+        while (i > 0) {
+            if (word(i - 1).equals("particular") && word(i - 2).equals("in")) {
+                i -= 2;
+            } else if (SpeechVerbs.isAdverb(word(i - 1)) && !(hasComma(i) && word(i - 1).endsWith("ly"))) {
+                i--;
+            } else {
+                break;
+            }
         }
         return i;
     }

@@ -26,8 +26,8 @@ final class SpeechVerbs {
             suggesting thanking underlining underscoring urging welcoming wishing wondering""");
 
     private static final Set<String> ADVERBS = WordSet.of("""
-            again alia also finally further furthermore however in indeed inter moreover much nevertheless once particular still
-            then therefore thus too very""");
+            again alia also finally further furthermore however indeed inter moreover much nevertheless once still then therefore
+            thus too very""");
 
     private static final Set<String> BEFORE = WordSet.of("""
             again alia also deep finally further furthermore in inter is moreover much once still then therefore too very was were

@@ -51,10 +51,10 @@ final class SpokenNames {
         LENGTHS.merge(first, count, Math::max);
     }
 
-    /** Whether a word in small letters is one of those that the State's names consist of: Korea. */
-    static boolean isPartOf(String word, StateCode state) {
+    /** Whether a word in small letters is the last of the State's name: Korea. */
+    static boolean isLastOf(String word, StateCode state) {
         return States.find(state)
-                .filter(named -> named.name().toLowerCase(Locale.ROOT).endsWith(word))
+                .filter(named -> named.name().toLowerCase(Locale.ROOT).endsWith(' ' + word))
                 .isPresent();
     }
 

@@ -91,7 +91,7 @@ final class Subjects {
     private boolean isPartOfName(int end) {
         return (end == 0 || (end == 1 && words.word(0).equals("the")))
                 && SpokenNames.at(text, words.start(end)).isEmpty()
-                && SpokenNames.isPartOf(words.word(end), speaker);
+                && SpokenNames.isLastOf(words.word(end), speaker);
     }
 
     private boolean names(int start, int end) {
@@ -137,7 +137,8 @@ final class Subjects {
             }
             boolean pronoun =
                     PRONOUNS.contains(words.word(i)) && (words.isParted(i) || JOINING.contains(words.word(i - 1)));
-            if (pronoun || (i < 2 && endingAt(i) == 0)) {
+            boolean verbBehind = SpeechVerbs.isPast(words.word(i + 1)) || SpeechVerbs.isAdverb(words.word(i + 1));
+            if (pronoun || (i < 2 && verbBehind && endingAt(i) == 0)) {
                 return i;
             }
         }

@@ -200,8 +200,8 @@ class CommendationMarkupTest {
             Dialogues in which a person marked each commendation (paragraph, State, first word of the clause, verb), against what is read from
             the same file. A pair has the same paragraph and State, and clauses that begin within three words. What counts as a commendation
             stands in `reading-choices.md`. Four dialogues were marked before the rules were written, and the rules were then fitted to them and
-            looked over in the other reports at hand, except in the two blind ones: those were marked when the rules were set. One rule was
-            changed after (a subject that an aside parts from its verb begins the clause); it concerns no clause of the blind ones.
+            looked over in the other reports at hand, except in the two blind ones: those were marked when the rules were set. What was mended
+            after (a subject that an aside parts from its verb, "in particular", "joined others in commending") changed no clause of theirs.
             `CommendationMarkupTest` writes this table under `-Dupr.golden.update=true` and fails where a figure falls.
 
             | report | session | paragraphs | marked | commendations marked | read | both | recall | precision |

@@ -49,6 +49,7 @@ class CommendationsTest {
                 "Norway appreciated the importance attached to wells.",
                 "Norway welcomed the participation of villages in the plan.",
                 "Norway acclaimed the well law.",
+                "Norway, in particular, welcomed the wells.",
                 "The progress of the wells should be commended.",
             })
     void oneCommendingVerbIsOneCommendation(String sentence) {
@@ -101,6 +102,7 @@ class CommendationsTest {
                 "Norway noted the drought and commended the wells. | commended the wells.",
                 "Norway welcomed and encouraged the digging of wells. | Norway welcomed and encouraged the digging of wells.",
                 "In that regard, Norway welcomed the wells. | Norway welcomed the wells.",
+                "Norway joined others in commending the wells. | commending the wells.",
                 "Norway, on behalf of the donors, welcomed the wells. | Norway, on behalf of the donors, welcomed the wells.",
                 "Norway: (a) welcomed the wells; (b) recommended pumps. | Norway: (a) welcomed the wells",
             })
