@@ -98,7 +98,8 @@ final class SentenceWords {
         while (i > 0) {
             if (word(i - 1).equals("particular") && word(i - 2).equals("in")) {
                 i -= 2;
-            } else if (SpeechVerbs.isAdverb(word(i - 1)) && !(hasComma(i) && word(i - 1).endsWith("ly"))) {
+            } else if (SpeechVerbs.isAdverb(word(i - 1))
+                    && !(hasComma(i) && word(i - 1).endsWith("ly"))) {
                 i--;
             } else {
                 break;
