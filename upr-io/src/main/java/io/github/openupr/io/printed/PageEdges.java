@@ -34,7 +34,6 @@ final class PageEdges {
     private static final int LONGEST = 80;
     private static final int ENOUGH = 4;
     private static final int THIRD = 3;
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Set<String> repeated;
     private final int offset;
@@ -104,8 +103,7 @@ final class PageEdges {
         for (List<Line> page : pages) {
             Set<String> edges = new HashSet<>();
             for (int i = 0; i < page.size(); i++) {
-                if ((i < OUTERMOST || i >= page.size() - OUTERMOST)
-                        && page.get(i).text().length() <= LONGEST) {
+                if ((i < OUTERMOST || i >= page.size() - OUTERMOST) && isLabel(page.get(i).text())) {
                     edges.add(key(page.get(i)));
                 }
             }
@@ -116,8 +114,13 @@ final class PageEdges {
         return counts.keySet();
     }
 
+    /** Whether a line is neither a sentence nor an item: those may come again. */
+    private static boolean isLabel(String text) {
+        return text.length() <= LONGEST && !Ending.isEnd(text) && !LineStart.of(text).isNumber();
+    }
+
     private static String key(Line line) {
-        return Math.round(line.y() / THIRD) + DIGITS.matcher(line.text()).replaceAll("0");
+        return Math.round(line.y() / THIRD) + line.text();
     }
 
     private static boolean isFurniture(Line line) {
