@@ -53,8 +53,8 @@ final class AddendumReader extends BaseRecordReader {
         TitleBlock title = TitleBlock.of(document.firstPage());
         ReadLog log = new ReadLog(options);
         AddendumNotices notices = new AddendumNotices(in, log);
-        AddendumContent content = AddendumContent.of(document.blocks(), notices);
-        SettledAnswers answers = SettledAnswers.of(content.entries(), notices);
+        CollectedAnswers content = AddendumContent.read(document.blocks(), notices);
+        SettledAnswers answers = SettledAnswers.of(content, notices);
         AnswerTotals totals = new AnswerTotals(answers, content.counts(), notices);
         boolean othersKnown = totals.addOthers(content.others());
         if (answers.numbers().size() > options.limits().maxItems()) {
@@ -69,7 +69,9 @@ final class AddendumReader extends BaseRecordReader {
         } else {
             totals.check(othersKnown);
         }
-        Review review = review(in, document, title, answers, othersKnown ? Optional.empty() : content.others());
+        Optional<StatedPosition> others =
+                othersKnown ? Optional.empty() : content.others().map(CollectedAnswers.Others::position);
+        Review review = review(in, document, title, answers, others);
         count(answers, log);
         return new AddendumReader(in, log, title, review);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,16 +38,20 @@ final class PrintedDay {
         List<LocalDate> days = new ArrayList<>();
         Matcher found = DAY.matcher(text);
         while (found.find()) {
-            try {
-                days.add(LocalDate.of(
-                        Integer.parseInt(found.group(3)),
-                        MONTHS.indexOf(found.group(2).toLowerCase(Locale.ROOT)) + 1,
-                        Integer.parseInt(found.group(1))));
-            } catch (DateTimeException e) {
-                // The 31st of June is a misprint, and no day.
-                continue;
-            }
+            day(found).ifPresent(days::add);
         }
         return days;
+    }
+
+    private static Optional<LocalDate> day(Matcher found) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(found.group(3)),
+                    MONTHS.indexOf(found.group(2).toLowerCase(Locale.ROOT)) + 1,
+                    Integer.parseInt(found.group(1))));
+        } catch (DateTimeException e) {
+            // The 31st of June is a misprint, and no day.
+            return Optional.empty();
+        }
     }
 }
