@@ -1,11 +1,13 @@
 package io.github.openupr.io;
 
 import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.Reconciliation;
 import io.github.openupr.io.detect.DocumentFormat;
 import io.github.openupr.io.document.WorkingGroupFormat;
 import io.github.openupr.io.json.JsonFormat;
 import io.github.openupr.io.report.CoverageReport;
 import io.github.openupr.io.report.FindingsReport;
+import io.github.openupr.io.report.ReconciliationReport;
 import io.github.openupr.io.table.TableFormat;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.FileHead;
@@ -49,14 +51,8 @@ final class Formats {
             case THEMATIC_LIST -> ThematicListFormat.open(in, options);
             case CSV -> TableFormat.openPackage(in, options);
             case XLSX -> TableFormat.openWorkbook(in, options);
+            case WORKING_GROUP_REPORT -> WorkingGroupFormat.openReport(in, options);
             case ADDENDUM -> WorkingGroupFormat.openAddendum(in, options);
-            case WORKING_GROUP_REPORT ->
-                throw new UprFormatException(
-                        "not_supported",
-                        "is recognised as " + format
-                                + ", which this version of the library does not read yet; take OHCHR's"
-                                + " thematic list or UPR Info's export of the review",
-                        in.asPlace());
         };
     }
 
@@ -92,6 +88,18 @@ final class Formats {
             case SARIF ->
                 throw new IllegalArgumentException(
                         "SARIF is for what a validation finds, not for coverage; write coverage as text, json or csv");
+        }
+    }
+
+    /** Writes a comparison of two sources and leaves the stream open. */
+    static void write(ReportFormat format, Reconciliation result, OutputStream out) throws IOException {
+        switch (format) {
+            case TEXT -> ReconciliationReport.writeText(result, out);
+            case JSON -> JsonFormat.writeReconciliation(result, out);
+            case CSV -> ReconciliationReport.writeCsv(result, out);
+            case SARIF ->
+                throw new IllegalArgumentException("SARIF is for what a validation finds, not for a comparison of"
+                        + " sources; write it as text, json or csv");
         }
     }
 

@@ -18,7 +18,7 @@ public enum ReportFormat {
     /** For spreadsheets, one row for each thing compared or found; no cell is taken for a formula: {@code csv}. */
     CSV,
 
-    /** For editors and for checks of changes, what a validation finds as SARIF 2.1.0; not for coverage: {@code sarif}. */
+    /** For editors and for checks of changes, what a validation finds as SARIF 2.1.0; not for comparisons: {@code sarif}. */
     SARIF;
 
     private final String name = name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package io.github.openupr.io;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,10 +45,10 @@ public enum SourceFormat {
     /** The tables of a dataset as the sheets of an Excel workbook: {@code xlsx}. */
     XLSX("xlsx", "tables of a dataset as the sheets of a workbook"),
 
-    /** The report of the Working Group on a review: {@code working-group-report}. Recognised, not yet read. */
+    /** The report of the Working Group on a review: {@code working-group-report}. */
     WORKING_GROUP_REPORT("working-group-report", "report of the Working Group on the Universal Periodic Review"),
 
-    /** The addendum to a report of the Working Group, with the State's answers, as text, PDF or DOCX: {@code addendum}. */
+    /** The addendum to a report of the Working Group, with the State's answers: {@code addendum}. */
     ADDENDUM("addendum", "addendum to such a report: the answers of the State under review");
 
     private final String name;
@@ -67,20 +66,7 @@ public enum SourceFormat {
                 return format;
             }
         }
-        throw new IllegalArgumentException("no format to read: \"" + name + "\" (one of " + readable() + ")");
-    }
-
-    /**
-     * Whether this version reads the format; the reports of the Working Group are recognised, but not yet read: opening one throws a
-     * {@link UprFormatException} with the code {@code not_supported}.
-     */
-    public boolean isReadable() {
-        return this != WORKING_GROUP_REPORT;
-    }
-
-    /** Those that this version reads. */
-    static List<SourceFormat> readable() {
-        return Arrays.stream(values()).filter(SourceFormat::isReadable).toList();
+        throw new IllegalArgumentException("no format to read: \"" + name + "\" (one of " + List.of(values()) + ")");
     }
 
     /** What the format is, in a few words for people. */

@@ -136,7 +136,7 @@ public final class UprReader {
                 .orElseThrow(() -> new UprFormatException(
                         "unknown_format",
                         detected.reason() + "; name its format if you know it, or give a file of one of these formats: "
-                                + SourceFormat.readable(),
+                                + List.of(SourceFormat.values()),
                         in.asPlace()));
     }
 

@@ -1,18 +1,10 @@
 package io.github.openupr.analysis;
 
 import io.github.openupr.code.ReviewId;
-import io.github.openupr.model.Commendation;
-import io.github.openupr.model.Publication;
-import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.ReportedCount;
 import io.github.openupr.model.Review;
 import io.github.openupr.model.UprDataset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who told what of a review, and what they left out: the recommendations and commendations of the review in a dataset,
@@ -45,8 +37,6 @@ public record CoverageAudit(
         List<ReportedCount> reportedCounts,
         List<PublicationCoverage> publications) {
 
-    private static final int REVIEWS_SHOWN = 5;
-
     /** Copies the lists. */
     public CoverageAudit {
         reportedCounts = List.copyOf(reportedCounts);
@@ -67,8 +57,8 @@ public record CoverageAudit(
                 .flatMap(publication -> records.coverage(publication).stream())
                 .toList();
         if (reviews.isEmpty() && records.isEmpty() && publications.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "no review " + review + " in this dataset, which has " + shown(reviewsOf(dataset, review)));
+            throw new IllegalArgumentException("no review " + review + " in this dataset, which has "
+                    + ReviewIds.shown(ReviewIds.of(dataset), review));
         }
         return new CoverageAudit(
                 review,
@@ -78,30 +68,5 @@ public record CoverageAudit(
                         .flatMap(each -> each.getReportedCounts().stream())
                         .toList(),
                 publications);
-    }
-
-    /** The reviews of a dataset, those of the State that was asked for first. */
-    private static Set<ReviewId> reviewsOf(UprDataset dataset, ReviewId wanted) {
-        Comparator<ReviewId> nearest =
-                Comparator.comparing(each -> !each.state().equals(wanted.state()));
-        return Stream.of(
-                        dataset.getReviews().stream().map(Review::getId),
-                        dataset.getRecommendations().stream().map(Recommendation::getReview),
-                        dataset.getCommendations().stream().map(Commendation::getReview),
-                        dataset.getPublications().stream()
-                                .map(Publication::getReviews)
-                                .flatMap(List::stream))
-                .flatMap(reviews -> reviews)
-                .collect(
-                        Collectors.toCollection(() -> new TreeSet<>(nearest.thenComparing(Comparator.naturalOrder()))));
-    }
-
-    private static String shown(Set<ReviewId> reviews) {
-        if (reviews.isEmpty()) {
-            return "none";
-        }
-        int more = reviews.size() - REVIEWS_SHOWN;
-        return reviews.stream().limit(REVIEWS_SHOWN).map(ReviewId::toString).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
     }
 }

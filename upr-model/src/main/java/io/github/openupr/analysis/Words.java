@@ -27,13 +27,7 @@ record Words(String joined, Set<String> content) {
 
     /** The words of a text, without accents and letter case. */
     static Words of(String text) {
-        String words = MARKS.matcher(Normalizer.normalize(inOrder(text), Normalizer.Form.NFD))
-                .replaceAll("");
-        for (String cut : CUT_BY_UPR_INFO) {
-            if (words.startsWith(cut)) {
-                words = words.substring(cut.length());
-            }
-        }
+        String words = compared(text);
         Set<String> content = new HashSet<>();
         for (String word : words.split(" ", -1)) {
             if (!word.isEmpty() && !STOP_WORDS.contains(word)) {
@@ -41,6 +35,18 @@ record Words(String joined, Set<String> content) {
             }
         }
         return new Words(words.replace(" ", ""), Set.copyOf(content));
+    }
+
+    /** The words of a text in their order, as they are compared: without accents, letter case and what UPR Info cuts; a blank between them. */
+    static String compared(String text) {
+        String words = MARKS.matcher(Normalizer.normalize(inOrder(text), Normalizer.Form.NFD))
+                .replaceAll("");
+        for (String cut : CUT_BY_UPR_INFO) {
+            if (words.startsWith(cut)) {
+                words = words.substring(cut.length());
+            }
+        }
+        return words;
     }
 
     /** The letters and digits of a text in lower case, one blank between words. */

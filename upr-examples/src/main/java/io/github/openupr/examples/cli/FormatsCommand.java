@@ -78,9 +78,7 @@ final class FormatsCommand implements Callable<Integer> {
         Paragraphs text = new Paragraphs(LABEL_WIDTH);
         text.item(label("name", "read", "write"), List.of("what it is"));
         for (SourceFormat each : SourceFormat.values()) {
-            text.item(
-                    label(each.toString(), each.isReadable() ? "yes" : "no", isWritten(each) ? "yes" : "no"),
-                    List.of(each.description()));
+            text.item(label(each.toString(), "yes", isWritten(each) ? "yes" : "no"), List.of(each.description()));
         }
         return text.toString();
     }
@@ -99,7 +97,7 @@ final class FormatsCommand implements Callable<Integer> {
         for (SourceFormat each : SourceFormat.values()) {
             json.writeStartObject();
             json.writeStringField("name", each.toString());
-            json.writeBooleanField("read", each.isReadable());
+            json.writeBooleanField("read", true);
             json.writeBooleanField("write", isWritten(each));
             json.writeStringField("description", each.description());
             json.writeEndObject();

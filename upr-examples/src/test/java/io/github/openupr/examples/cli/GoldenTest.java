@@ -59,9 +59,11 @@ class GoldenTest {
                                 "",
                                 "demo ",
                                 "convert ",
+                                "merge ",
                                 "validate ",
                                 "rules ",
                                 "summary ",
+                                "reconcile ",
                                 "coverage ",
                                 "formats ",
                                 "schema ")

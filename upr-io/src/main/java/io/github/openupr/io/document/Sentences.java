@@ -1,34 +1,101 @@
 package io.github.openupr.io.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
-/** Takes a paragraph apart into sentences; a full stop inside a list of numbers or behind an abbreviation ends none. */
+/** Where the sentences of a paragraph begin. */
 final class Sentences {
 
-    private static final Pattern END = Pattern.compile("[.;?!]['\"”’)]?[\\s\\p{Z}]+(?=[\\p{Lu}“\"‘(])");
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:nos?|recs?|paras?|arts?|mr|mrs|ms|dr|st|cf|vs|pp?|vol|ch|i\\.e|e\\.g|[A-Z])$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "no", "nos", "rec", "recs", "art", "arts", "para", "paras", "mr", "ms", "mrs", "dr", "st", "vs", "cf",
+            "prof", "sr", "jr", "mohd", "gen", "add", "rev", "vol", "pp", "amb", "hon");
+
+    private static final int LONGEST_ABBREVIATION = 5;
 
     private Sentences() {}
 
-    static List<String> of(String text) {
+    /** The sentences of a text, without blanks around them; a number opens none, as it may be one of a list. */
+    static List<String> of(String printed) {
+        String text = printed.strip();
+        int[] starts = Arrays.stream(starts(text))
+                .filter(start -> start == 0 || start == text.length() || !Character.isDigit(text.charAt(start)))
+                .toArray();
         List<String> sentences = new ArrayList<>();
-        Matcher end = END.matcher(text);
-        int start = 0;
-        while (end.find()) {
-            String before = text.substring(Math.max(start, end.start() - 6), end.start());
-            if (text.charAt(end.start()) != '.' || !ABBREVIATION.matcher(before).find()) {
-                sentences.add(text.substring(start, end.end()).strip());
-                start = end.end();
+        for (int i = 0; i < starts.length; i++) {
+            String sentence = text.substring(starts[i], i + 1 < starts.length ? starts[i + 1] : text.length())
+                    .strip();
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
             }
         }
-        if (start < text.length()) {
-            sentences.add(text.substring(start).strip());
-        }
         return sentences;
+    }
+
+    /** The starts of the sentences in a text; the first is where its first word begins. */
+    static int[] starts(String text) {
+        int[] starts = new int[8];
+        int count = 0;
+        starts[count++] = skipBlanks(text, 0);
+        for (int i = 0; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if (c != '.' && c != '?' && c != '!') {
+                continue;
+            }
+            int next = nextStart(text, i);
+            if (next > 0) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = next;
+                i = next - 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** Where the sentence behind a final mark begins; 0 where the mark ends none. */
+    private static int nextStart(String text, int mark) {
+        int behind = mark + 1;
+        while (behind < text.length() && "”’\")]*".indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        int next = skipBlanks(text, behind);
+        if (next == text.length()) {
+            return 0;
+        }
+        char first = text.charAt(next);
+        if (next == behind) {
+            // Text of reports loses blanks: "in prison.It recommended".
+            boolean joined = mark > 0 && Character.isLowerCase(text.charAt(mark - 1)) && Character.isUpperCase(first);
+            return joined ? next : 0;
+        }
+        boolean opens = Character.isUpperCase(first) || "“\"‘([".indexOf(first) >= 0 || Character.isDigit(first);
+        return opens && !(text.charAt(mark) == '.' && isAbbreviation(text, mark)) ? next : 0;
+    }
+
+    private static boolean isAbbreviation(String text, int mark) {
+        int start = mark;
+        while (start > 0 && mark - start <= LONGEST_ABBREVIATION && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int length = mark - start;
+        if (length == 0 || length > LONGEST_ABBREVIATION) {
+            return false;
+        }
+        boolean initial = length == 1 && Character.isUpperCase(text.charAt(start));
+        return initial || ABBREVIATIONS.contains(text.substring(start, mark).toLowerCase(Locale.ROOT));
+    }
+
+    static int skipBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

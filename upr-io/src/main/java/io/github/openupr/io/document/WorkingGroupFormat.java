@@ -10,6 +10,11 @@ public final class WorkingGroupFormat {
 
     private WorkingGroupFormat() {}
 
+    /** Opens a report for reading. */
+    public static BaseRecordReader openReport(InputFile in, ReadOptions options) throws IOException {
+        return ReportReader.open(in, options);
+    }
+
     /** Opens an addendum for reading. */
     public static BaseRecordReader openAddendum(InputFile in, ReadOptions options) throws IOException {
         return AddendumReader.open(in, options);

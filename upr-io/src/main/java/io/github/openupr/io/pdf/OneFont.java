@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives PDFBox the font that comes with it for each font that a file lacks: its own mapper would look through all fonts of the system and
- * leave a list of them in the user's folder, and text without its looks needs none of them. Belongs to one thread.
+ * leave a list of them in the user's folder, and text without its looks needs none of them. Thread-safe: each thread has its own.
  */
 final class OneFont implements FontMapper {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private @Nullable TrueTypeFont font;
+    private final ThreadLocal<TrueTypeFont> fonts = ThreadLocal.withInitial(OneFont::load);
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String baseFont, @Nullable PDFontDescriptor descriptor) {
@@ -42,16 +42,17 @@ final class OneFont implements FontMapper {
     }
 
     private TrueTypeFont font() {
-        if (font == null) {
-            try (InputStream in = PDType1Font.class.getResourceAsStream(FONT)) {
-                if (in == null) {
-                    throw new IllegalStateException("there is no " + FONT);
-                }
-                font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        return fonts.get();
+    }
+
+    private static TrueTypeFont load() {
+        try (InputStream in = PDType1Font.class.getResourceAsStream(FONT)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no " + FONT);
             }
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return font;
     }
 }

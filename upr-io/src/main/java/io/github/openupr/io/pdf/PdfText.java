@@ -12,13 +12,11 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMapper;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * The text of the first page of a PDF file by Apache PDFBox; the one class that names it, so that nothing else needs it. Immutable.
+ * The text of the first page of a PDF file by Apache PDFBox. Immutable.
  *
  * @param text the text
  * @param locked whether a password is needed
@@ -27,15 +25,8 @@ record PdfText(String text, boolean locked) {
 
     /** Loads only what the first page needs, and keeps what it unpacks on disk. */
     static PdfText ofFirstPage(Path file) throws IOException {
-        synchronized (PdfText.class) {
-            FontMapper before = FontMappers.instance();
-            FontMappers.set(new OneFont());
-            try {
-                return read(file);
-            } finally {
-                FontMappers.set(before);
-            }
-        }
+        PdfFile.quietLog();
+        return PdfFonts.lent(() -> read(file));
     }
 
     private static PdfText read(Path file) throws IOException {

@@ -16,6 +16,8 @@ public final class RecordIds {
     private static final int NO_STATE = LETTERS * LETTERS * LETTERS;
     private static final int PLEDGE = NO_STATE + 1;
 
+    private static final int COMMENDATION = PLEDGE + 1;
+
     private final KeyedInts repeats = new KeyedInts();
 
     /** The local part for a recommendation; a State that is not known is left out. */
@@ -37,10 +39,19 @@ public final class RecordIds {
 
     /** The local part for a pledge. */
     public String pledge(long textDigest) {
+        return lettered('p', PLEDGE, textDigest);
+    }
+
+    /** The local part for a commendation, by a digest of State, place and text. */
+    public String commendation(long digest) {
+        return lettered('c', COMMENDATION, digest);
+    }
+
+    private String lettered(char letter, long beginning, long digest) {
         byte[] name = new byte[DIGITS + 2];
-        name[0] = 'p';
+        name[0] = (byte) letter;
         name[1] = '-';
-        return name(name, PLEDGE, textDigest);
+        return name(name, beginning, digest);
     }
 
     /** Puts the digits at the end of a name; a number tells the beginnings apart. */

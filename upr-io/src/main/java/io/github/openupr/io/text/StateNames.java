@@ -22,6 +22,9 @@ public record StateNames(List<StateCode> codes, List<String> unknown) {
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
     private static final Pattern LEADING_AND = Pattern.compile("^(?:and|&)\\s+");
 
+    /** The mark of a footnote behind a name. */
+    private static final Pattern MARK = Pattern.compile("\\s?(?:\\d{1,2}|\\*+)$");
+
     /** Lists print names, not codes; AU in a text is the African Union and not Australia. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
 
@@ -53,9 +56,23 @@ public record StateNames(List<StateCode> codes, List<String> unknown) {
         if (two.length == 2 && find(two[0]).isPresent()) {
             codes.add(find(two[0]).get());
             add(two[1], codes, unknown);
-        } else {
+        } else if (!addWithoutComma(name, codes)) {
             unknown.add(name);
         }
+    }
+
+    /** Two names between which the comma was lost: "Chile Egypt". */
+    private static boolean addWithoutComma(String name, Set<StateCode> codes) {
+        for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+            Optional<StateCode> first = find(name.substring(0, blank));
+            Optional<StateCode> second = find(name.substring(blank + 1));
+            if (first.isPresent() && second.isPresent()) {
+                codes.add(first.get());
+                codes.add(second.get());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Splits at separators outside of inner parentheses. */
@@ -80,7 +97,7 @@ public record StateNames(List<StateCode> codes, List<String> unknown) {
 
     /** The State that a text names as a whole, not by a code. */
     public static Optional<StateCode> find(String text) {
-        String name = OneLine.of(text);
+        String name = MARK.matcher(OneLine.of(text)).replaceFirst("");
         return States.resolve(name)
                 .filter(state -> !CODE.matcher(name).matches() || isName(state, name))
                 .map(State::code);

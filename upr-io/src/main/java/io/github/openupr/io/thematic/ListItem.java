@@ -109,7 +109,7 @@ final class ListItem {
     }
 
     private String texts() {
-        return String.join("; ", parts.stream().map(ItemPart::printed).toList());
+        return String.join("; ", parts.stream().map(ItemPart::shown).toList());
     }
 
     private String wording() {

@@ -26,7 +26,7 @@ final class StatesColumn {
                 .allMatch(part -> part.states().isEmpty() && part.unknown().isEmpty());
         if (none && item.parts().size() == 1) {
             String text = item.parts().get(0).text();
-            return item.withParts(List.of(new ItemPart(text, names.codes(), names.unknown())));
+            return item.withParts(List.of(new ItemPart(text, names.codes(), names.unknown(), text)));
         }
         if (!names.unknown().isEmpty() || !ofText.equals(new HashSet<>(names.codes()))) {
             item.extras().put("recommending States", cell);

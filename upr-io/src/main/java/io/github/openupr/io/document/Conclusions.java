@@ -1,0 +1,245 @@
+package io.github.openupr.io.document;
+
+import io.github.openupr.io.printed.Block;
+import io.github.openupr.io.text.ItemText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The section "Conclusions and/or recommendations": numbered paragraphs, and under each the items that it introduces. Items are numbered
+ * {@code 95.1} or {@code 95.1.}; in sessions 1 to 7 {@code 1.}, {@code 2.} and from the beginning again under each paragraph.
+ */
+final class Conclusions {
+
+    private static final Pattern DOTTED = Pattern.compile("^(\\d{1,3})\\s?\\.\\s?(\\d{1,3})(?!\\d)\\s?\\.?\\s*");
+    private static final Pattern PLAIN = Pattern.compile("^(\\d{1,3})\\s?(?:\\.|\\)|(?=\\s))(?!\\d)\\s*");
+
+    /** Footnotes of page ends that repeat a recommendation in the words of the speaker. */
+    private static final Pattern NOTE = Pattern.compile(
+            "^(?:\\d{1,3}|\\*{1,3})?\\s?\\.?\\s*(?:The )?recommendations? (?:as|was|were) (?:read|made|formulated|delivered|initially|originally)\\b.*|^\\d{1,3}\\s+(?:The )?original wording\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern NOT_EDITED = Pattern.compile(
+            "[*∗]{1,3}\\s*(?:the )?conclusions and\\s?/?\\s?(?:or )?recommendations (?:have|has|will|are)\\b.{0,24}edited\\.?|[*∗]{2,3}\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INNER_NOTE = Pattern.compile(
+            "(?<=[;.)\\s])\\d{1,2}\\s+(?:The )?(?:recommendations? (?:as|was|were) (?:read|made|formulated|delivered|initially|originally)|original wording of the recommendation)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern COMPLETE = Pattern.compile(".*\\)[\\s\\d*]*[;.,]?\\s*(?:and)?\\s*$", Pattern.DOTALL);
+    private static final Pattern ENUMERATOR = Pattern.compile(".*\\((?:[a-z]|[ivx]{1,4})\\)\\s*$", Pattern.DOTALL);
+    private static final int MOST_LOST = 3;
+
+    private final List<ItemList> lists = new ArrayList<>();
+    private final List<Block> notes = new ArrayList<>();
+    private List<Numbered> items = new ArrayList<>();
+    private List<Numbered> remarks = new ArrayList<>();
+    private Numbered leadIn = new Numbered("", "", "", 0);
+    private int paragraph;
+    private int item;
+    private boolean dotted;
+    private String printed = "";
+    private int page;
+    private StringBuilder text = new StringBuilder();
+    private Kind kind = Kind.NONE;
+
+    private enum Kind {
+        NONE,
+        LEAD_IN,
+        ITEM,
+        REMARK
+    }
+
+    private Conclusions(int before) {
+        this.paragraph = before;
+    }
+
+    /** Reads the section; the paragraph before it has the number given. */
+    static Conclusions of(List<Block> blocks, int before) {
+        Conclusions conclusions = new Conclusions(before);
+        blocks.forEach(conclusions::block);
+        conclusions.endList();
+        return conclusions;
+    }
+
+    List<ItemList> lists() {
+        return lists;
+    }
+
+    /** The number of its last paragraph. */
+    int lastParagraph() {
+        return paragraph;
+    }
+
+    /** The footnotes in it. */
+    List<Block> notes() {
+        return notes;
+    }
+
+    private void block(Block block) {
+        if (block.kind() == Block.Kind.NOTE || NOTE.matcher(block.text()).matches()) {
+            notes.add(block);
+            return;
+        }
+        String line = NOT_EDITED.matcher(block.text()).replaceAll("").strip();
+        Matcher inner = INNER_NOTE.matcher(line);
+        if (inner.find()) {
+            notes.add(new Block(Block.Kind.NOTE, block.page(), inner.group(), List.of()));
+            line = line.substring(0, inner.start()).strip();
+        }
+        if (!line.isEmpty()) {
+            line(line, block.page());
+        }
+    }
+
+    private void line(String line, int onPage) {
+        Matcher number = DOTTED.matcher(line);
+        if (number.find() && isItem(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))) {
+            int above = Integer.parseInt(number.group(1));
+            if (above > paragraph && above <= paragraph + MOST_LOST && Integer.parseInt(number.group(2)) == 1) {
+                // The paragraph itself lost its number.
+                beginList(above, "", onPage);
+            }
+            beginItem(Integer.parseInt(number.group(2)), number.group().strip(), true, onPage);
+            more(line.substring(number.end()), onPage);
+            return;
+        }
+        number = PLAIN.matcher(line);
+        if (number.find()) {
+            int value = Integer.parseInt(number.group(1));
+            String rest = line.substring(number.end());
+            if (isParagraph(value, rest)) {
+                endList();
+                beginList(value, number.group().strip(), onPage);
+                more(rest, onPage);
+                return;
+            }
+            if (!dotted
+                    && kind != Kind.NONE
+                    && value >= item + 1
+                    && value <= item + (item == 0 ? 1 : MOST_LOST)
+                    && !startsSmall(rest)) {
+                beginItem(value, number.group().strip(), false, onPage);
+                more(rest, onPage);
+                return;
+            }
+        }
+        more(line, onPage);
+    }
+
+    private static boolean startsSmall(String rest) {
+        return !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
+    }
+
+    /** Whether a number of two parts is that of an item; misprints have the number of another paragraph. */
+    private boolean isItem(int above, int value) {
+        boolean here = Math.abs(above - paragraph) <= MOST_LOST && (item == 0 || dotted);
+        boolean next = value > item && value <= item + MOST_LOST;
+        return here
+                && (next
+                        || (value == 1 && above > paragraph)
+                        || (above == paragraph && value > item && value < item + 12));
+    }
+
+    private boolean isParagraph(int value, String rest) {
+        if (value <= paragraph || value > paragraph + MOST_LOST || startsSmall(rest)) {
+            return false;
+        }
+        // Where items are numbered 1, 2, 3 the next item may have the number of the next paragraph.
+        return dotted || value != item + 1 || LeadIn.begins(value + ". " + rest) || kind == Kind.NONE;
+    }
+
+    /** Adds to what was begun; other items may stand on the same line. */
+    private void more(String more, int onPage) {
+        String rest = more;
+        if (kind == Kind.NONE) {
+            if (!rest.isBlank()) {
+                remarks.add(new Numbered("", "", rest, onPage));
+            }
+            return;
+        }
+        if (kind == Kind.ITEM && !text.isEmpty() && isRemark(rest)) {
+            endPiece();
+            kind = Kind.REMARK;
+            page = onPage;
+        }
+        text.append(text.isEmpty() || rest.isEmpty() ? "" : " ").append(rest);
+        splitLine(onPage);
+    }
+
+    /** Whether a block behind an item is none of its text: the item has its States, and the block has none. */
+    private boolean isRemark(String rest) {
+        return COMPLETE.matcher(text).matches()
+                && !ENUMERATOR.matcher(text).matches()
+                && !rest.isEmpty()
+                && Character.isUpperCase(rest.charAt(0))
+                && ItemText.parts(rest).stream().allMatch(part -> part.states().isEmpty());
+    }
+
+    private void splitLine(int onPage) {
+        while (kind != Kind.REMARK) {
+            String next = String.valueOf(item + 1);
+            boolean plain = kind == Kind.ITEM && !dotted;
+            String number = plain || (kind == Kind.LEAD_IN && text.indexOf(paragraph + ".") < 0)
+                    ? next
+                    : paragraph + "." + next;
+            Matcher at = Pattern.compile((kind == Kind.LEAD_IN ? "(?<=[:.;])\\s*" : "(?<=[;.,)])\\s*(?:and\\s+)?") + "("
+                            + Pattern.quote(number) + "(?!\\d)\\s?"
+                            + (plain || number.equals(next) ? "\\.\\s+" : "\\.?\\s*") + ")(?=[\\p{Lu}“\"\\[(])")
+                    .matcher(text);
+            if (!at.find()) {
+                return;
+            }
+            String rest = text.substring(at.end());
+            String asPrinted = at.group(1).strip();
+            text.setLength(at.start());
+            beginItem(item + 1, asPrinted, !number.equals(next), onPage);
+            text.append(rest);
+        }
+    }
+
+    private void beginItem(int value, String asPrinted, boolean withParagraph, int onPage) {
+        endPiece();
+        kind = Kind.ITEM;
+        item = value;
+        dotted = withParagraph;
+        printed = asPrinted;
+        page = onPage;
+    }
+
+    private void beginList(int value, String asPrinted, int onPage) {
+        endPiece();
+        if (kind != Kind.NONE && (!items.isEmpty() || !leadIn.text().isEmpty())) {
+            endList();
+        }
+        paragraph = value;
+        item = 0;
+        dotted = false;
+        printed = asPrinted;
+        page = onPage;
+        kind = Kind.LEAD_IN;
+    }
+
+    private void endPiece() {
+        String whole = text.toString().strip();
+        text = new StringBuilder();
+        switch (kind) {
+            case LEAD_IN -> leadIn = new Numbered(String.valueOf(paragraph), printed, whole, page);
+            case ITEM -> items.add(new Numbered(paragraph + "." + item, printed, whole, page));
+            case REMARK -> remarks.add(new Numbered("", "", whole, page));
+            case NONE -> {}
+        }
+    }
+
+    private void endList() {
+        endPiece();
+        if (kind != Kind.NONE || !remarks.isEmpty()) {
+            lists.add(new ItemList(leadIn, items, remarks));
+        }
+        items = new ArrayList<>();
+        remarks = new ArrayList<>();
+        leadIn = new Numbered("", "", "", 0);
+        kind = Kind.NONE;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.openupr.io.document;
+
+import io.github.openupr.code.StateCode;
+import io.github.openupr.io.ReadOptions;
+import io.github.openupr.io.SourceFormat;
+import io.github.openupr.io.UprFormatException;
+import io.github.openupr.io.printed.PrintedDocument;
+import io.github.openupr.io.text.BaseRecordReader;
+import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.ReadLog;
+import io.github.openupr.model.DataSource;
+import io.github.openupr.model.DatasetMetadata;
+import io.github.openupr.model.Review;
+import io.github.openupr.model.UprRecord;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the review of a report, then its recommendations, commendations and pledges. Belongs to one thread. */
+final class ReportReader extends BaseRecordReader {
+
+    private final DatasetMetadata metadata;
+    private final Deque<UprRecord> waiting = new ArrayDeque<>();
+    private final ReportNotices notices;
+
+    private ReportReader(InputFile in, ReadLog log, Report report) {
+        super(in, log);
+        this.notices = new ReportNotices(in, log);
+        DataSource.Builder source = DataSource.builder()
+                .id(in.name())
+                .publisher("OHCHR")
+                .format(SourceFormat.WORKING_GROUP_REPORT.toString());
+        if (!report.title().title().isEmpty()) {
+            source.title(String.join("\n", report.title().title()));
+        }
+        this.metadata = DatasetMetadata.builder().addSource(source.build()).build();
+        read(report);
+    }
+
+    static ReportReader open(InputFile in, ReadOptions options) throws IOException {
+        PrintedDocument document = PrintedDocument.read(in, options);
+        Report report = Report.of(document);
+        if (report.conclusions().lists().isEmpty()) {
+            throw new UprFormatException(
+                    "not_this_format",
+                    "has no section \"Conclusions and/or recommendations\", which each report of the Working Group has; give"
+                            + " the whole report",
+                    in.asPlace());
+        }
+        return new ReportReader(in, new ReadLog(options), report);
+    }
+
+    private void read(Report report) {
+        Review review = ReportReview.of(report, input);
+        StateCode state = review.getStateUnderReview();
+        ReportItems items = new ReportItems(state, report.proceedings());
+        items.read(report.conclusions().lists());
+        waiting.add(withRemarks(review, items));
+        ReportRecords records = new ReportRecords(input, review, report.title().symbol());
+        for (ReportItem item : items.items()) {
+            log.rowRead();
+            log.rowUsed();
+            notices.item(item);
+            waiting.addAll(records.of(item));
+        }
+        report.pledges().lists().forEach(list -> {
+            log.rowRead();
+            log.rowUsed();
+            waiting.addAll(records.pledges(list));
+        });
+        report.conclusions().lists().forEach(notices::missing);
+        items.notFound().forEach(notices::notFound);
+        items.remarks().forEach(notices::remark);
+        notices.notes(report.notes());
+        if (items.items().isEmpty()) {
+            notices.empty();
+        }
+    }
+
+    /** What the report says of its recommendations beside them; each such text by the paragraph in which it stands. */
+    private static Review withRemarks(Review review, ReportItems items) {
+        Map<String, String> extras = new LinkedHashMap<>();
+        items.remarks()
+                .forEach(remark -> extras.merge(
+                        remark.number().isEmpty() ? "remarks" : "paragraph " + remark.number(),
+                        remark.text(),
+                        (before, more) -> before + '\n' + more));
+        return Review.builder().from(review).extras(extras).build();
+    }
+
+    @Override
+    public Optional<DatasetMetadata> metadata() {
+        return Optional.of(metadata);
+    }
+
+    @Override
+    protected @Nullable UprRecord next() {
+        return waiting.poll();
+    }
+}

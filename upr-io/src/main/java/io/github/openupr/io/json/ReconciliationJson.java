@@ -1,0 +1,86 @@
+package io.github.openupr.io.json;
+
+import io.github.openupr.analysis.Discrepancy;
+import io.github.openupr.analysis.DiscrepancyKind;
+import io.github.openupr.analysis.Reconciliation;
+import io.github.openupr.model.Recommendation;
+import io.github.openupr.model.Response;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Two sources of one review compared, as JSON. Lists and counts stand there even when they are empty: programs look for them; what a record of a
+ * source does not have is left out, as in datasets.
+ */
+final class ReconciliationJson {
+
+    private ReconciliationJson() {}
+
+    static void write(Reconciliation result, JsonOut out) throws IOException {
+        out.startObject();
+        out.review(Member.REVIEW, result.review());
+        count("mentionsInA", result.mentionsInA(), out);
+        count("mentionsInB", result.mentionsInB(), out);
+        count("equal", result.equal(), out);
+        out.name("counts");
+        out.startObject();
+        for (DiscrepancyKind kind : DiscrepancyKind.values()) {
+            count(kind.toString(), result.count(kind), out);
+        }
+        out.endObject();
+        out.name("discrepancies");
+        out.startList();
+        for (Discrepancy each : result.discrepancies()) {
+            out.next();
+            write(each, out);
+        }
+        out.endList();
+        out.endObject();
+        out.endLine();
+        out.flush();
+    }
+
+    private static void count(String name, int count, JsonOut out) throws IOException {
+        out.name(name);
+        out.number(count);
+    }
+
+    private static void write(Discrepancy each, JsonOut out) throws IOException {
+        out.startObject();
+        texts("kinds", each.kinds().stream().map(DiscrepancyKind::toString).toList(), out);
+        out.text(Member.STATE, each.state());
+        records("a", each.a(), out);
+        records("b", each.b(), out);
+        texts("onlyWordsOfA", each.onlyWordsOfA(), out);
+        texts("onlyWordsOfB", each.onlyWordsOfB(), out);
+        out.endObject();
+    }
+
+    private static void texts(String name, List<String> texts, JsonOut out) throws IOException {
+        out.name(name);
+        out.startList();
+        for (String text : texts) {
+            out.next();
+            out.text(text);
+        }
+        out.endList();
+    }
+
+    private static void records(String name, List<Recommendation> records, JsonOut out) throws IOException {
+        out.name(name);
+        out.startList();
+        for (Recommendation each : records) {
+            out.next();
+            out.startObject();
+            out.text(Member.ID, each.getId().toString());
+            out.text(Member.NUMBER, each.getNumber());
+            out.number(Member.PART, each.getPart());
+            out.text(Member.TEXT, each.getText());
+            out.code(Member.POSITION, each.getResponse().map(Response::getPosition));
+            out.flag(Member.PARTIAL, each.getResponse().flatMap(Response::getPartial));
+            SourceRefCodec.INSTANCE.write(Member.SOURCE, each.getSource(), out);
+            out.endObject();
+        }
+        out.endList();
+    }
+}

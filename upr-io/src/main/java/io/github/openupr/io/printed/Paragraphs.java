@@ -1,0 +1,72 @@
+package io.github.openupr.io.printed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the lines of a document to paragraphs; belongs to one thread. */
+final class Paragraphs {
+
+    private final PageMeasures measures;
+    private final Hyphens hyphens;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> behind = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Numbering numbering = new Numbering();
+
+    private @Nullable Line first;
+    private @Nullable Line last;
+    private int count;
+
+    Paragraphs(PageMeasures measures, Hyphens hyphens) {
+        this.measures = measures;
+        this.hyphens = hyphens;
+    }
+
+    /** The next line of the text. */
+    void add(Line next) {
+        Line begun = first;
+        Line before = last;
+        if (begun == null || before == null) {
+            begin(next);
+        } else if (new LineBreak(text, begun, before, count, next, measures, numbering).begins()) {
+            end();
+            begin(next);
+        } else {
+            hyphens.join(text, next.text());
+            last = next;
+            count++;
+        }
+    }
+
+    private void begin(Line next) {
+        first = next;
+        last = next;
+        count = 1;
+        text.append(next.text());
+        numbering.begin(LineStart.of(next.text()));
+    }
+
+    /** A footnote or row, which stands behind the paragraph that it interrupts. */
+    void interrupt(Block block) {
+        behind.add(block);
+    }
+
+    /** The paragraph ends whatever follows. */
+    void end() {
+        Line begun = first;
+        if (begun != null) {
+            blocks.add(Block.text(begun.page(), text.toString()));
+            text.setLength(0);
+            first = null;
+            last = null;
+        }
+        blocks.addAll(behind);
+        behind.clear();
+    }
+
+    List<Block> blocks() {
+        end();
+        return blocks;
+    }
+}

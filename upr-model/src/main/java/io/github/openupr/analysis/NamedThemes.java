@@ -1,0 +1,51 @@
+package io.github.openupr.analysis;
+
+import io.github.openupr.code.Codelist;
+import io.github.openupr.model.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds issues of UPR Info by the words of the codelist {@code upr-info-issue-words}. Immutable and thread-safe. */
+final class NamedThemes {
+
+    static final String SCHEME = "upr_info";
+
+    /** Behind a word that may go on. */
+    private static final char OPEN = '*';
+
+    private final PhraseIndex<Term> words;
+
+    NamedThemes() {
+        List<PhraseIndex.Phrase<Term>> phrases = new ArrayList<>();
+        for (Codelist.Entry issue : Codelist.of("upr-info-issue-words").entries()) {
+            Term term = Term.builder()
+                    .scheme(SCHEME)
+                    .code(issue.code())
+                    .label(issue.title())
+                    .build();
+            for (String word : issue.column("words").orElse("").split("\\|", -1)) {
+                boolean open = word.charAt(word.length() - 1) == OPEN;
+                String text = open ? word.substring(0, word.length() - 1) : word;
+                // Of an acronym capital letters count: AIDS are no aids.
+                phrases.add(new PhraseIndex.Phrase<>(text, TreatyName.isAcronym(text), open, term));
+            }
+        }
+        words = new PhraseIndex<>(phrases);
+    }
+
+    List<Recognized<Term>> find(FoldedText folded) {
+        Map<Term, List<PhraseIndex.Hit<Term>>> byTerm = new LinkedHashMap<>();
+        for (PhraseIndex.Hit<Term> hit : words.all(folded)) {
+            byTerm.computeIfAbsent(hit.meaning(), key -> new ArrayList<>(2)).add(hit);
+        }
+        return byTerm.values().stream()
+                .flatMap(hits -> PhraseIndex.longest(hits).stream())
+                .sorted((a, b) -> a.start() != b.start()
+                        ? Integer.compare(a.start(), b.start())
+                        : Integer.compare(a.end(), b.end()))
+                .map(hit -> Recognized.in(folded.text(), hit.meaning(), hit.start(), hit.end()))
+                .toList();
+    }
+}

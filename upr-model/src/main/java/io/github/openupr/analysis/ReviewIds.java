@@ -1,0 +1,51 @@
+package io.github.openupr.analysis;
+
+import io.github.openupr.code.ReviewId;
+import io.github.openupr.model.Commendation;
+import io.github.openupr.model.Publication;
+import io.github.openupr.model.Recommendation;
+import io.github.openupr.model.Review;
+import io.github.openupr.model.UprDataset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which reviews a dataset has something of. */
+final class ReviewIds {
+
+    private static final int SHOWN = 5;
+
+    private ReviewIds() {}
+
+    static NavigableSet<ReviewId> of(UprDataset dataset) {
+        return Stream.of(
+                        dataset.getReviews().stream().map(Review::getId),
+                        dataset.getRecommendations().stream().map(Recommendation::getReview),
+                        dataset.getCommendations().stream().map(Commendation::getReview),
+                        dataset.getPublications().stream()
+                                .map(Publication::getReviews)
+                                .flatMap(List::stream))
+                .flatMap(reviews -> reviews)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Some of them for a message, those of the State that was asked for first. */
+    static String shown(Collection<ReviewId> reviews, ReviewId wanted) {
+        if (reviews.isEmpty()) {
+            return "none";
+        }
+        Comparator<ReviewId> nearest =
+                Comparator.comparing(each -> !each.state().equals(wanted.state()));
+        int more = reviews.size() - SHOWN;
+        return reviews.stream()
+                        .sorted(nearest.thenComparing(Comparator.naturalOrder()))
+                        .limit(SHOWN)
+                        .map(ReviewId::toString)
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+}
