@@ -23,6 +23,14 @@ final class AddendumContent {
     private static final Pattern FURNITURE = Pattern.compile(
             "A/HRC/[A-Za-z0-9./-]+|GE\\. ?[0-9-]+ ?(?:\\([A-Z]\\))?.{0,40}|[\\s\\p{Z}\\p{Co}*]*|[0-9]{1,3}");
 
+    /** The last lines of the title, to which a page end may have joined the first of the text. */
+    private static final Pattern VIEWS = Pattern.compile(
+            "^Views on conclusions and/or recommendations,? .{0,80}?presented by the State under review[*\\s]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A heading with its numbers in one line: {@code Noted recommendations: 140.7, 140.8}. */
+    private static final Pattern HEADED_LIST = Pattern.compile("\\p{Lu}[^0-9.;]{5,100}(?:\\([0-9]{1,3}\\))?[\\s:–—-]*(?=[0-9])");
+
     /** A heading inside a list of remarks: short, without a mark at its end. */
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^.;:,?!]{2,79}");
 
@@ -71,7 +79,10 @@ final class AddendumContent {
             statements.read(text, section, place());
         } else {
             table.end();
-            text(text);
+            String body = VIEWS.matcher(text).replaceFirst("");
+            if (!body.isEmpty()) {
+                text(body);
+            }
         }
     }
 
@@ -157,9 +168,23 @@ final class AddendumContent {
             if (!sentences(text) && last(text) != '.' && !titled(text)) {
                 withoutNumber(text);
             }
+        } else if (isHeadedList(text)) {
+            current = null;
+            sentences(text);
         } else if (!(TITLE_WITH_NUMBERS.matcher(text).matches() && titled(text)) && !answer(above, text)) {
             remark(above, text);
         }
+    }
+
+    private static boolean isHeadedList(String text) {
+        Matcher heading = HEADED_LIST.matcher(text);
+        return heading.lookingAt()
+                && PositionHeading.of(text.substring(0, heading.end()).strip())
+                        .filter(found -> found.position().isPresent())
+                        .isPresent()
+                && NumberList.at(text, heading.end())
+                        .filter(list -> list.end() >= text.length() - 1)
+                        .isPresent();
     }
 
     private boolean sentences(String text) {
@@ -211,10 +236,10 @@ final class AddendumContent {
     /** Takes a short text with numbers for the title of the answers below it, such as Education (recommendations 140.5 and 140.6). */
     private boolean titled(String text) {
         List<NumberList> lists = text.length() <= LONGEST_TITLE ? NumberList.in(text) : List.of();
+        if (!lists.isEmpty()) {
+            open.clear();
+        }
         for (NumberList list : lists) {
-            if (list == lists.get(0)) {
-                open.clear();
-            }
             AnswerEntry entry = entry(list);
             open.add(entry);
             current = entry;

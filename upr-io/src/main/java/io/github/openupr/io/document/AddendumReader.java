@@ -131,7 +131,7 @@ final class AddendumReader extends BaseRecordReader {
                 .source(in.asPlace());
         found.session().ifPresent(session -> review.session(session.number()));
         others.ifPresent(stated -> review.extras(
-                Map.of("position-of-others", stated.position().toString(), "wording-of-others", stated.wording())));
+                Map.of(Review.POSITION_OF_OTHERS, stated.position().toString(), Review.WORDING_OF_OTHERS, stated.wording())));
         return review.build();
     }
 

@@ -22,6 +22,10 @@ final class BrokenBlocks {
     private static final Pattern NEXT_REMARK =
             Pattern.compile("(?<=[.;)]) (?=Recs?\\. [0-9]{1,4}[^,;.)]{0,20} \\p{Lu})");
 
+    private static final Pattern NEXT_ANSWER = Pattern.compile(
+            "(?<=[\\p{L}.;:)])(?<!\\band) (?=(?:Rec(?:ommendation)?\\.? )?\\(?[0-9]{1,3}\\.[0-9]{1,3}\\)?[.:]?[\\s–—:-]{1,4}"
+                    + "(?i:(?:(?:not|partially|fully|partly) )?(?:supported|accept(?:ed)?|noted|rejected|(?:does|do) not)\\b))");
+
     /** A paragraph of the addendum itself. */
     private static final Pattern PARAGRAPH = Pattern.compile("[0-9]{1,3}\\.\\s+\\p{L}");
 
@@ -64,13 +68,18 @@ final class BrokenBlocks {
 
     /** Adds a text; a remark that begins behind another one, as page ends may leave it, is set apart. */
     private static void end(int page, String text, List<Block> joined) {
+        boolean answers = NumberedHead.of(text)
+                .flatMap(head -> PositionLabel.at(head.rest()))
+                .isPresent();
+        if (answers) {
+            NEXT_ANSWER.splitAsStream(text).forEach(answer -> joined.add(Block.text(page, answer)));
+            return;
+        }
         if (!REMARK.matcher(text).lookingAt()) {
             joined.add(Block.text(page, text));
             return;
         }
-        for (String remark : NEXT_REMARK.split(text)) {
-            joined.add(Block.text(page, remark));
-        }
+        NEXT_REMARK.splitAsStream(text).forEach(remark -> joined.add(Block.text(page, remark)));
     }
 
     private static boolean isBroken(StringBuilder text) {

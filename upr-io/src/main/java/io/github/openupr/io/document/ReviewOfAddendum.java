@@ -102,7 +102,7 @@ record ReviewOfAddendum(Optional<Session> session, OptionalInt cycle) {
                 return found;
             }
         }
-        return PrintedDay.in(text).stream()
+        return EnglishDates.all(text).stream()
                 .flatMap(day -> Session.on(day).stream())
                 .filter(plausible::contains)
                 .findFirst();
