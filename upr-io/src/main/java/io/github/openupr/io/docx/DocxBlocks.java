@@ -22,6 +22,8 @@ final class DocxBlocks implements Closeable {
     private final BlockSize size;
     private final DocxTable table;
     private final DocxText text;
+    private final DocxPrint print;
+    private final Deque<WordNote> notes = new ArrayDeque<>();
     private final Deque<WordBlock> ready = new ArrayDeque<>();
 
     /** Whether an alternative was taken already, for each set of alternatives that is open. */
@@ -29,11 +31,12 @@ final class DocxBlocks implements Closeable {
 
     private String namespace = "";
 
-    DocxBlocks(SafeXml xml, InputFile file, ReadLimits limits) {
+    DocxBlocks(SafeXml xml, DocxPrint print, InputFile file, ReadLimits limits) {
         this.xml = xml;
         this.size = new BlockSize(file, limits);
         this.table = new DocxTable(xml, size);
-        this.text = new DocxText(xml, size, this::paragraph);
+        this.print = print;
+        this.text = new DocxText(xml, size, print, this::paragraph);
     }
 
     /** The next paragraph or row; null behind the last. */
@@ -68,6 +71,7 @@ final class DocxBlocks implements Closeable {
             case "tbl" -> table.begin();
             case "tr" -> table.beginRow();
             case "tc" -> table.beginCell();
+            case "footnoteReference" -> print.note(xml.attribute("id")).ifPresent(notes::add);
             case "trPr" -> table.rowProperties();
             case "tcPr" -> table.cellProperties();
             // Removed or moved away by a tracked change, said in an alphabet beside the text, or looks only.
@@ -104,6 +108,7 @@ final class DocxBlocks implements Closeable {
                 WordRow row = table.endRow();
                 if (row != null) {
                     ready.add(row);
+                    addNotes();
                 }
             }
             case "tc" -> {
@@ -119,8 +124,14 @@ final class DocxBlocks implements Closeable {
     private void paragraph(String content, String style) {
         if (!table.add(content)) {
             ready.add(new WordParagraph(content, style));
+            addNotes();
             size.reset();
         }
+    }
+
+    private void addNotes() {
+        ready.addAll(notes);
+        notes.clear();
     }
 
     @Override

@@ -23,13 +23,14 @@ final class DocxDocument implements WordDocument {
         this.headers = headers;
     }
 
-    static DocxDocument open(InputFile file, ReadLimits limits) throws IOException {
+    static DocxDocument open(InputFile file, ReadLimits limits, boolean printed) throws IOException {
         ZipParts parts = ZipParts.open(file, limits);
         boolean opened = false;
         try {
             String main = DocxPackage.document(parts, file, limits);
-            DocxDocument document =
-                    new DocxDocument(parts, blocks(parts, main, file, limits), headers(parts, main, file, limits));
+            DocxPrint print = printed ? DocxPrint.of(parts, main, file, limits) : DocxPrint.none();
+            DocxDocument document = new DocxDocument(
+                    parts, blocks(parts, main, print, file, limits), headers(parts, main, file, limits));
             opened = true;
             return document;
         } finally {
@@ -39,9 +40,9 @@ final class DocxDocument implements WordDocument {
         }
     }
 
-    private static DocxBlocks blocks(ZipParts parts, String name, InputFile file, ReadLimits limits)
+    private static DocxBlocks blocks(ZipParts parts, String name, DocxPrint print, InputFile file, ReadLimits limits)
             throws IOException {
-        return new DocxBlocks(SafeXml.open(parts.open(name).orElseThrow(), name, file, limits), file, limits);
+        return new DocxBlocks(SafeXml.open(parts.open(name).orElseThrow(), name, file, limits), print, file, limits);
     }
 
     private static List<String> headers(ZipParts parts, String main, InputFile file, ReadLimits limits)
@@ -49,7 +50,7 @@ final class DocxDocument implements WordDocument {
         Set<String> texts = new LinkedHashSet<>();
         BlockSize size = new BlockSize(file, limits);
         for (String name : DocxPackage.headers(parts, main)) {
-            try (DocxBlocks blocks = blocks(parts, name, file, limits)) {
+            try (DocxBlocks blocks = blocks(parts, name, DocxPrint.none(), file, limits)) {
                 for (WordBlock block = blocks.next(); block != null; block = blocks.next()) {
                     for (String text : texts(block)) {
                         size.addPiece();
@@ -67,8 +68,12 @@ final class DocxDocument implements WordDocument {
         if (block instanceof WordParagraph paragraph) {
             return List.of(paragraph.text());
         }
-        return ((WordRow) block)
-                .cells().stream().flatMap(cell -> cell.paragraphs().stream()).toList();
+        if (block instanceof WordRow row) {
+            return row.cells().stream()
+                    .flatMap(cell -> cell.paragraphs().stream())
+                    .toList();
+        }
+        return List.of();
     }
 
     @Override

@@ -20,10 +20,13 @@ final class DocxText {
         private final StringBuilder text = new StringBuilder();
         private String style = "";
         private boolean joined;
+        private @Nullable String list;
+        private @Nullable String level;
     }
 
     private final SafeXml xml;
     private final BlockSize size;
+    private final DocxPrint print;
     private final BiConsumer<String, String> complete;
     private final Deque<Open> paragraphs = new ArrayDeque<>();
 
@@ -34,9 +37,10 @@ final class DocxText {
     private int codes;
     private boolean inText;
 
-    DocxText(SafeXml xml, BlockSize size, BiConsumer<String, String> complete) {
+    DocxText(SafeXml xml, BlockSize size, DocxPrint print, BiConsumer<String, String> complete) {
         this.xml = xml;
         this.size = size;
+        this.print = print;
         this.complete = complete;
     }
 
@@ -69,6 +73,10 @@ final class DocxText {
             carried.append(paragraph.text);
             return;
         }
+        print.number(paragraph.list, paragraph.level, paragraph.style).ifPresent(number -> {
+            size.add(number.length());
+            paragraph.text.insert(0, number);
+        });
         String text = carried.isEmpty()
                 ? paragraph.text.toString()
                 : carried.append(paragraph.text).toString();
@@ -114,6 +122,8 @@ final class DocxText {
                         String style = xml.attribute("val");
                         paragraph.style = style == null ? "" : style;
                     }
+                    case "numId" -> paragraph.list = xml.attribute("val");
+                    case "ilvl" -> paragraph.level = xml.attribute("val");
                     // The mark at its end is deleted: it goes on in the next paragraph.
                     case "del" -> paragraph.joined = true;
                     case "pPrChange", "rPrChange", "sectPr" -> xml.skip();

@@ -13,10 +13,10 @@ final class OfficeFile {
 
     private OfficeFile() {}
 
-    static WordDocument open(InputFile in, ReadLimits limits) throws IOException {
+    static WordDocument open(InputFile in, ReadLimits limits, boolean printed) throws IOException {
         FileHead head = FileHead.of(in);
         if (isZip(head)) {
-            return DocxDocument.open(in, limits);
+            return DocxDocument.open(in, limits, printed);
         }
         if (!isOle(head)) {
             throw notWord(in, kind(head) + SAVE);

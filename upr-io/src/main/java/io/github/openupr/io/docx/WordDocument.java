@@ -16,7 +16,12 @@ public interface WordDocument extends Closeable {
 
     /** Opens a document; what it is decides its content, not its name. */
     static WordDocument open(InputFile in, ReadOptions options) throws IOException {
-        return OfficeFile.open(in, options.limits());
+        return OfficeFile.open(in, options.limits(), false);
+    }
+
+    /** Opens a document as it is printed: with the numbers and bullets that Word puts before paragraphs itself, and with footnotes. */
+    static WordDocument openPrinted(InputFile in, ReadOptions options) throws IOException {
+        return OfficeFile.open(in, options.limits(), true);
     }
 
     /** The texts of the page headers, each paragraph that is not blank once. */

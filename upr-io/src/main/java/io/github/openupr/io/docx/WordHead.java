@@ -42,7 +42,7 @@ public record WordHead(List<String> headers, List<String> paragraphs, List<WordR
             return Optional.empty();
         }
         try (InputFile file = InputFile.of(head.file().get(), LIMITS);
-                WordDocument document = OfficeFile.open(file, LIMITS)) {
+                WordDocument document = OfficeFile.open(file, LIMITS, false)) {
             return Optional.of(read(document));
         } catch (UprFormatException e) {
             return e.code().equals("missing_dependency")

@@ -46,7 +46,7 @@ final class PdfLetters {
     /** The bullets of Symbol and Wingdings; the barcodes of the United Nations use asterisk, blank and digits. */
     private static boolean isBullet(char symbol) {
         return switch (symbol) {
-            case '\u00B7', '\u00A7', '\u00A8', '\u00D8', '\u00FC', '\u009F', '\u0076' -> true;
+            case '\u00B7', '\u00A7', '\u00A8', '\u00D8', '\u00FC', '\u009F' -> true;
             default -> false;
         };
     }

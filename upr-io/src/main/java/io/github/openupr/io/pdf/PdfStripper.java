@@ -54,7 +54,8 @@ final class PdfStripper extends PDFTextStripper {
 
     /** How many pages were found. */
     int pages() {
-        return getCurrentPageNo();
+        // Behind the last page the number of the next one is current.
+        return getCurrentPageNo() - 1;
     }
 
     /** How many letters are printed. */

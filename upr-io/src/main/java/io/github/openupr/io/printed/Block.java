@@ -31,4 +31,14 @@ public record Block(Kind kind, int page, String text, List<String> cells) {
     public static Block text(int page, String text) {
         return new Block(Kind.TEXT, page, text, List.of());
     }
+
+    /** A footnote. */
+    public static Block note(int page, String text) {
+        return new Block(Kind.NOTE, page, text, List.of());
+    }
+
+    /** A row of a table. */
+    public static Block row(int page, List<String> cells) {
+        return new Block(Kind.ROW, page, String.join("\t", cells), cells);
+    }
 }

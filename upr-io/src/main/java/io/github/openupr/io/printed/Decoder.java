@@ -2,10 +2,9 @@ package io.github.openupr.io.printed;
 
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Finds the character set of a text by its bytes. */
 final class Decoder {
@@ -21,6 +20,8 @@ final class Decoder {
 
     /** Windows has no characters here. */
     private static final int[] NOT_ON_WINDOWS = {0x81, 0x8D, 0x8F, 0x90, 0x9D};
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Decoder() {}
 
@@ -50,15 +51,17 @@ final class Decoder {
     }
 
     private static String decode(byte[] bytes, int[] counts) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            boolean mac = sum(counts, NOT_ON_WINDOWS) > 0 || sum(counts, ON_MAC) > sum(counts, ON_WINDOWS);
-            return new String(bytes, mac ? MAC : WINDOWS);
+        // Bytes that are no UTF-8 become the replacement character; one that stands there itself makes no difference.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0 || isReplacementItself(bytes, text)) {
+            return text;
         }
+        boolean mac = sum(counts, NOT_ON_WINDOWS) > 0 || sum(counts, ON_MAC) > sum(counts, ON_WINDOWS);
+        return new String(bytes, mac ? MAC : WINDOWS);
+    }
+
+    private static boolean isReplacementItself(byte[] bytes, String text) {
+        return Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static int sum(int[] counts, int[] bytes) {

@@ -60,20 +60,21 @@ final class LineBreak {
             case BULLET -> true;
             case PARAGRAPH, ITEM -> beginsNumbered();
             case LETTER, DASH -> ended || gap || (isMoved() && isTab());
-            case HEADING -> gap || (next.bold() && !last.bold()) || (ended && isTab()) || beginsPlain();
+            case HEADING -> gap || (next.bold() && !last.bold()) || (ended && start.open()) || beginsPlain();
             case NONE -> beginsPlain();
         };
     }
 
     private boolean beginsNumbered() {
         boolean list = text.length() > 0 && text.charAt(text.length() - 1) == ',';
+        boolean over = ended || gap || numbering.expects(start) || (isShort(ROOM) && !Ending.mustGoOn(text));
         if (isTab() && (!list || gap)) {
             return true;
         }
         if (start.isAll(next.text())) {
-            return (ended || gap || numbering.expects(start)) && !list;
+            return over && !list;
         }
-        return start.open() && !list && (ended || gap || numbering.expects(start)) || (gap && ended);
+        return (start.open() && !list && over) || (gap && ended);
     }
 
     /** Whether a wide gap stands behind the number. */
@@ -96,7 +97,8 @@ final class LineBreak {
             return (ended && !small) || isShort(1);
         }
         if (ended) {
-            return isShort(1) && (!small || Ending.isItemEnd(text)) || (!samePage && Ending.isItemEnd(text) && !small);
+            return (isShort(1) && (!small || Ending.isItemEnd(text)))
+                    || (!samePage && Ending.isItemEnd(text) && !small);
         }
         return isShort(ROOM) && !Ending.mustGoOn(text);
     }

@@ -47,11 +47,16 @@ final class NoteMarks {
     private static boolean isMark(String text, int from, int to) {
         int before = from > 0 && text.charAt(from - 1) == ' ' ? from - 2 : from - 1;
         boolean attached = before >= 0
-                && (BEFORE.indexOf(text.charAt(before)) >= 0
+                && ((BEFORE.indexOf(text.charAt(before)) >= 0 && !isDigit(text, before - 1))
                         || (before == from - 1 && Character.isLetter(text.charAt(before))));
         boolean closed = to >= text.length() || " ;,.)".indexOf(text.charAt(to)) >= 0;
         // "(No. 29)" and "article 2, 3" are no marks: a blank stands only at the end of a line.
         return attached && closed && (before == from - 1 || to >= text.length());
+    }
+
+    /** Whether it is the middle of a number such as 124.1. */
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && Character.isDigit(text.charAt(at));
     }
 
     private static Line without(Line line, int from, int length) {

@@ -31,8 +31,7 @@ final class PageEdges {
 
     /** The lines of a document without them; those on the head of the first page stay. */
     static List<Line> without(List<Line> lines) {
-        if (!lines.isEmpty()
-                && lines.get(0).page() == lines.get(lines.size() - 1).page()) {
+        if (!lines.isEmpty() && lines.get(0).page() == 0) {
             return withoutPages(lines);
         }
         List<List<Line>> pages = pages(lines);

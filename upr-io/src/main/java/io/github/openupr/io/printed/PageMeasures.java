@@ -28,14 +28,14 @@ final class PageMeasures {
     static PageMeasures of(List<Line> lines) {
         Map<Double, Integer> sizes = new HashMap<>();
         for (Line line : lines) {
-            sizes.merge(line.size(), line.text().length(), Integer::sum);
+            sizes.merge(rounded(line), line.text().length(), Integer::sum);
         }
         double size = most(sizes);
         Map<Double, Integer> gaps = new HashMap<>();
         Map<Integer, List<Double>> rights = new HashMap<>();
         Line before = null;
         for (Line line : lines) {
-            if (line.size() == size && line.text().length() >= LONG) {
+            if (rounded(line) == size && line.text().length() >= LONG) {
                 if (before != null && before.page() == line.page()) {
                     gaps.merge(Math.round((line.y() - before.y()) * TENTH / 2) * 2 / TENTH, 1, Integer::sum);
                 }
@@ -53,6 +53,11 @@ final class PageMeasures {
         List<Double> all = new ArrayList<>(edges.values());
         Collections.sort(all);
         return new PageMeasures(size, most(gaps), all.isEmpty() ? 0 : all.get(all.size() / 2), edges);
+    }
+
+    /** Programs that scale pages give sizes that differ a little. */
+    private static double rounded(Line line) {
+        return Math.rint(2 * line.size()) / 2;
     }
 
     private static double most(Map<Double, Integer> counts) {

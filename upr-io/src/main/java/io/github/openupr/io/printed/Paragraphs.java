@@ -52,6 +52,27 @@ final class Paragraphs {
         behind.add(block);
     }
 
+    /** A row of a table; one without a first cell goes on with the row that the end of a page cut. */
+    void row(int page, List<String> cells) {
+        end();
+        Block before = blocks.isEmpty() ? Block.text(0, "") : blocks.get(blocks.size() - 1);
+        if (cells.get(0).isEmpty() && before.cells().size() == cells.size()) {
+            List<String> joined = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                StringBuilder cell = new StringBuilder(before.cells().get(i));
+                if (cell.isEmpty() || cells.get(i).isEmpty()) {
+                    cell.append(cells.get(i));
+                } else {
+                    hyphens.join(cell, cells.get(i));
+                }
+                joined.add(cell.toString());
+            }
+            blocks.set(blocks.size() - 1, Block.row(before.page(), joined));
+        } else {
+            blocks.add(Block.row(page, cells));
+        }
+    }
+
     /** The paragraph ends whatever follows. */
     void end() {
         Line begun = first;

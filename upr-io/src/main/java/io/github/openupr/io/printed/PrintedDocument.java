@@ -28,11 +28,22 @@ public record PrintedDocument(String format, String firstPage, List<Block> block
         this(format, firstPage, blocks, List.of());
     }
 
+    /** The language of the text, one of the six of the United Nations, as a tag of BCP 47: {@code en}, {@code fr}, {@code es}, {@code ru}, {@code ar}, {@code zh}. */
+    public String language() {
+        return Language.of(blocks);
+    }
+
     /** Reads a document; what cannot be read is a {@code UprFormatException}. */
     public static PrintedDocument read(InputFile in, ReadOptions options) throws IOException {
         FileHead head = FileHead.of(in);
         if (head.startsWith('%', 'P', 'D', 'F')) {
             return pdf(in);
+        }
+        if (head.startsWith('P', 'K', 3, 4) || head.startsWith('P', 'K', 5, 6)) {
+            return WordText.read(in, "docx", options);
+        }
+        if (head.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            return WordText.read(in, "doc", options);
         }
         return TextDocument.read(in, options);
     }
@@ -40,6 +51,6 @@ public record PrintedDocument(String format, String firstPage, List<Block> block
     private static PrintedDocument pdf(InputFile in) throws IOException {
         PdfPages pages = PdfPages.read(in);
         List<Line> lines = pages.lines().stream().map(Line::of).toList();
-        return new PrintedDocument("pdf", PageText.firstPage(lines), PageText.blocks(lines), pages.troubles());
+        return new PrintedDocument("pdf", PageBlocks.firstPage(lines), PageBlocks.blocks(lines), pages.troubles());
     }
 }

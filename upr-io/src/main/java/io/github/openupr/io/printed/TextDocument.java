@@ -15,6 +15,7 @@ final class TextDocument {
     private TextDocument() {}
 
     static PrintedDocument read(InputFile in, ReadOptions options) throws IOException {
+        new DocumentSize(in).add(in.size());
         byte[] bytes;
         try (InputStream stream = in.open()) {
             bytes = stream.readAllBytes();
@@ -23,9 +24,9 @@ final class TextDocument {
                 options.charset().map(charset -> new String(bytes, charset)).orElseGet(() -> Decoder.decode(bytes, in));
         if (LayoutText.isOne(text)) {
             List<Line> lines = LayoutText.lines(text);
-            return new PrintedDocument("text", PageText.firstPage(lines), PageText.blocks(lines));
+            return new PrintedDocument("text", PageBlocks.firstPage(lines), PageBlocks.blocks(lines));
         }
         String first = text.substring(0, Math.min(FIRST_PAGE, text.length()));
-        return new PrintedDocument("text", first, PlainText.blocks(text));
+        return new PrintedDocument("text", first, PlainBlocks.blocks(text));
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text of which each line is a paragraph, or a part of one that the end of a page cut. */
-final class PlainText {
+final class PlainBlocks {
 
     private static final String DOTS = ".....";
 
@@ -22,20 +22,25 @@ final class PlainText {
     /** Whether a blank line stands before: most of them are ends of pages, not of paragraphs. */
     private boolean blank;
 
-    private PlainText() {}
+    private PlainBlocks() {}
 
     static List<Block> blocks(String text) {
-        PlainText plain = new PlainText();
+        PlainBlocks plain = new PlainBlocks();
+        int feed = end(text, '\n', 0);
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c == '\n' || c == '\r' || c == '\f') {
-                plain.add(text.substring(start, i).strip());
-                start = i + 1;
-            }
+        while (start < text.length()) {
+            feed = feed < start ? end(text, '\n', start) : feed;
+            int end = Math.min(feed, end(text, '\r', start));
+            plain.add(text.substring(start, end).strip());
+            start = end + 1;
         }
         plain.end();
         return plain.blocks;
+    }
+
+    private static int end(String text, char mark, int from) {
+        int end = text.indexOf(mark, from);
+        return end < 0 ? text.length() : end;
     }
 
     private void add(String line) {
@@ -43,7 +48,7 @@ final class PlainText {
             blank = true;
             return;
         }
-        String next = OneLine.of(line);
+        String next = isPlain(line) ? line : OneLine.of(line);
         if (open.length() > 0 && !goesOn(next)) {
             end();
         }
@@ -55,6 +60,11 @@ final class PlainText {
         annex |= next.startsWith(ANNEX) && next.length() < LONG;
     }
 
+    /** Whether there is nothing but single blanks, looked for in the way that is fastest. */
+    private static boolean isPlain(String line) {
+        return !line.contains("  ") && line.indexOf('\t') < 0 && line.indexOf('\u00A0') < 0 && line.indexOf('\f') < 0;
+    }
+
     private void end() {
         if (open.length() > 0) {
             blocks.add(Block.text(0, open.toString()));
@@ -64,6 +74,7 @@ final class PlainText {
 
     private boolean goesOn(String next) {
         LineStart start = LineStart.of(next);
+        annex &= !start.isNumber();
         LineStart own = LineStart.of(open);
         if (own.isAll(open)) {
             return !start.isNumber();
@@ -81,7 +92,7 @@ final class PlainText {
         if (ended && blank && own.kind() == Kind.PARAGRAPH && isProse(open) && isProse(next)) {
             return true;
         }
-        if (ended || annex && !Ending.mustGoOn(open)) {
+        if (ended || (annex && !Ending.mustGoOn(open))) {
             return false;
         }
         char last = open.charAt(open.length() - 1);
