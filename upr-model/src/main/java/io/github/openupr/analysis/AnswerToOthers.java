@@ -29,7 +29,8 @@ final class AnswerToOthers {
                         .wording(Optional.ofNullable(review.getExtras().get(Review.WORDING_OF_OTHERS)))
                         .respondedOn(addendum.flatMap(ReviewDocument::getDate))
                         .source(addendum.flatMap(ReviewDocument::getSymbol)
-                                .map(symbol -> SourceRef.builder().symbol(symbol).build()))
+                                .map(symbol ->
+                                        SourceRef.builder().symbol(symbol).build()))
                         .build());
     }
 

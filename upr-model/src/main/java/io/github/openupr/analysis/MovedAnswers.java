@@ -79,13 +79,15 @@ final class MovedAnswers {
                 .distinct()
                 .filter(this::awaitsAnswer)
                 .forEach(place -> answer(
-                        place, Answer.builder().number("others").response(response).build())));
+                        place,
+                        Answer.builder().number("others").response(response).build())));
         return AnswerToOthers.without(review).withAnswers(left);
     }
 
     private Set<String> numbersOf(List<Integer> found) {
         Set<String> printed = new TreeSet<>();
-        found.forEach(place -> printed.add(recommendations.get(place).getNumber().orElse("")));
+        found.forEach(
+                place -> printed.add(recommendations.get(place).getNumber().orElse("")));
         return printed;
     }
 

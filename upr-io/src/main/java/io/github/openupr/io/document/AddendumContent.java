@@ -29,7 +29,8 @@ final class AddendumContent {
             Pattern.CASE_INSENSITIVE);
 
     /** A heading with its numbers in one line: {@code Noted recommendations: 140.7, 140.8}. */
-    private static final Pattern HEADED_LIST = Pattern.compile("\\p{Lu}[^0-9.;]{5,100}(?:\\([0-9]{1,3}\\))?[\\s:–—-]*(?=[0-9])");
+    private static final Pattern HEADED_LIST =
+            Pattern.compile("\\p{Lu}[^0-9.;]{5,100}(?:\\([0-9]{1,3}\\))?[\\s:–—-]*(?=[0-9])");
 
     /** A heading inside a list of remarks: short, without a mark at its end. */
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^.;:,?!]{2,79}");
@@ -141,10 +142,24 @@ final class AddendumContent {
         }
     }
 
-    /** Numbers with what stands behind them. */
+    /** Numbers with what stands behind them, also where a line of numbers alone has the next heading joined to it. */
     private void item(NumberedHead head) {
-        AnswerEntry entry = entry(head.list());
-        ItemAnswer answer = ItemAnswer.of(head.rest());
+        Optional<PositionHeading> next = PositionHeading.of(head.rest())
+                .filter(found -> found.position().isPresent() && PositionLabel.isTitleOfList(head.rest()));
+        if (next.isPresent()) {
+            answered(head.list(), "");
+            heading(next.get(), head.rest());
+        } else if (headedList(head.rest()).isPresent()) {
+            answered(head.list(), "");
+            readHeadedList(head.rest());
+        } else {
+            answered(head.list(), head.rest());
+        }
+    }
+
+    private void answered(NumberList numbers, String text) {
+        AnswerEntry entry = entry(numbers);
+        ItemAnswer answer = ItemAnswer.of(text);
         answer.position().ifPresent(position -> entry.state(position, AnswerEntry.Strength.OWN));
         answer.said().ifPresent(position -> entry.state(position, AnswerEntry.Strength.REMARK));
         if (answer.text()) {
@@ -168,23 +183,31 @@ final class AddendumContent {
             if (!sentences(text) && last(text) != '.' && !titled(text)) {
                 withoutNumber(text);
             }
-        } else if (isHeadedList(text)) {
-            current = null;
-            sentences(text);
+        } else if (headedList(text).isPresent()) {
+            readHeadedList(text);
         } else if (!(TITLE_WITH_NUMBERS.matcher(text).matches() && titled(text)) && !answer(above, text)) {
             remark(above, text);
         }
     }
 
-    private static boolean isHeadedList(String text) {
+    /** The heading of a text that is one with its numbers behind it. */
+    private static Optional<String> headedList(String text) {
         Matcher heading = HEADED_LIST.matcher(text);
         return heading.lookingAt()
-                && PositionHeading.of(text.substring(0, heading.end()).strip())
-                        .filter(found -> found.position().isPresent())
-                        .isPresent()
-                && NumberList.at(text, heading.end())
-                        .filter(list -> list.end() >= text.length() - 1)
-                        .isPresent();
+                        && NumberList.at(text, heading.end())
+                                .filter(list -> list.end() >= text.length() - 1)
+                                .isPresent()
+                ? Optional.of(heading.group().strip())
+                        .filter(title -> PositionHeading.of(title)
+                                .flatMap(PositionHeading::position)
+                                .isPresent())
+                : Optional.empty();
+    }
+
+    private void readHeadedList(String text) {
+        String title = headedList(text).orElseThrow();
+        heading(PositionHeading.of(title).orElseThrow(), title);
+        sentences(text.substring(title.length()));
     }
 
     private boolean sentences(String text) {

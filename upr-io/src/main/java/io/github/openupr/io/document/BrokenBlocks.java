@@ -23,7 +23,7 @@ final class BrokenBlocks {
             Pattern.compile("(?<=[.;)]) (?=Recs?\\. [0-9]{1,4}[^,;.)]{0,20} \\p{Lu})");
 
     private static final Pattern NEXT_ANSWER = Pattern.compile(
-            "(?<=[\\p{L}.;:)])(?<!\\band) (?=(?:Rec(?:ommendation)?\\.? )?\\(?[0-9]{1,3}\\.[0-9]{1,3}\\)?[.:]?[\\s–—:-]{1,4}"
+            "(?<=[\\p{L}.;:)])(?<!\\b(?:and|Rec\\.?|Recommendation)) (?=(?:Rec(?:ommendation)?\\.? )?\\(?[0-9]{1,3}\\.[0-9]{1,3}\\)?[.:]?[\\s–—:-]{1,4}"
                     + "(?i:(?:(?:not|partially|fully|partly) )?(?:supported|accept(?:ed)?|noted|rejected|(?:does|do) not)\\b))");
 
     /** A paragraph of the addendum itself. */
@@ -68,11 +68,12 @@ final class BrokenBlocks {
 
     /** Adds a text; a remark that begins behind another one, as page ends may leave it, is set apart. */
     private static void end(int page, String text, List<Block> joined) {
-        boolean answers = NumberedHead.of(text)
+        List<String> answers = NEXT_ANSWER.splitAsStream(text).toList();
+        boolean labels = NumberedHead.of(answers.get(0))
                 .flatMap(head -> PositionLabel.at(head.rest()))
                 .isPresent();
-        if (answers) {
-            NEXT_ANSWER.splitAsStream(text).forEach(answer -> joined.add(Block.text(page, answer)));
+        if (labels) {
+            answers.forEach(answer -> joined.add(Block.text(page, answer)));
             return;
         }
         if (!REMARK.matcher(text).lookingAt()) {
