@@ -41,6 +41,7 @@ public final class RuleCatalog {
         NoticesOfUprInfo.all().forEach(this::add);
         NoticesOfThematicLists.all().forEach(this::add);
         NoticesOfAddenda.all().forEach(this::add);
+        NoticesOfReports.all().forEach(this::add);
         NoticesOfTables.all().forEach(this::add);
         NoticesOfMerging.all().forEach(this::add);
     }

@@ -22,7 +22,7 @@ final class Conclusions {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern NOT_EDITED = Pattern.compile(
-            "[*∗]{1,3}\\s*(?:the )?conclusions and\\s?/?\\s?(?:or )?recommendations (?:have|has|will|are)\\b.{0,24}edited\\.?|[*∗]{2,3}\\s*$",
+            "(?:^|[*∗]{1,3}\\s*)(?:the )?conclusions and\\s?/?\\s?(?:or )?recommendations (?:have|has|will|are)\\b.{0,24}edited\\.?|[*∗]{2,3}\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INNER_NOTE = Pattern.compile(
             "(?<=[;.)\\s])\\d{1,2}\\s+(?:The )?(?:recommendations? (?:as|was|were) (?:read|made|formulated|delivered|initially|originally)|original wording of the recommendation)\\b.*",
@@ -119,7 +119,8 @@ final class Conclusions {
                     && kind != Kind.NONE
                     && value >= item + 1
                     && value <= item + (item == 0 ? 1 : MOST_LOST)
-                    && !startsSmall(rest)) {
+                    && (!startsSmall(rest)
+                            || (value == item + 1 && COMPLETE.matcher(text).matches()))) {
                 beginItem(value, number.group().strip(), false, onPage);
                 more(rest, onPage);
                 return;

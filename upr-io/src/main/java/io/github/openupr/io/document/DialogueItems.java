@@ -18,7 +18,7 @@ final class DialogueItems {
             Pattern.compile("(?:articles?|paragraphs?|para\\.|section|\\d)\\s*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VERB = Pattern.compile(
-            "\\brecommend(?:ed|s|ing)?\\b|\\bcalled (?:on|upon|for)\\b|\\burged\\b|\\bencouraged\\b|\\bsuggested\\b",
+            "\\brecommend(?:ed|s|ing)?\\b|\\bcalled (?:on|upon|for)\\b|\\burged\\b|\\bencouraged\\b|\\bsuggested\\b|\\binvited\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RECOMMEND = Pattern.compile(
             "\\b(?:recommend(?:ed|s|ing)?|making (?:the following|a) recommendation)\\b(?::|,)?\\s*",

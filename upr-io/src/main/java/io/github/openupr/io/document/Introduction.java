@@ -35,27 +35,34 @@ record Introduction(
             Pattern.compile("meetings?,?\\s(?:held\\s)?on (.{6,40}?),? ?the Working Group adopted");
     private static final Pattern TROIKA = Pattern.compile("\\(troika\\).{0,160}?: ?(.{3,200}?)\\s*\\.(?=\\s|$)");
 
+    private static final Pattern DAY = Pattern.compile("^\\s*\\d{1,2} \\p{Lu}\\p{Ll}+");
+
+    /** Room for "the afternoon of 24 January 2013". */
+    private static final int LONGEST_DAY = 40;
+
     /** Reads the text of the introduction. */
     static Introduction of(String text) {
         String line = OneLine.of(text);
+        Optional<Session> session = session(line);
         Optional<StateCode> state = Optional.empty();
         Optional<LocalDate> reviewed = Optional.empty();
         Matcher review = REVIEW.matcher(line);
         if (review.find()) {
             state = StateNames.find(review.group(1));
-            reviewed = EnglishDates.first(line.substring(review.end(), Math.min(line.length(), review.end() + 40)));
+            reviewed = day(line.substring(review.end(), Math.min(line.length(), review.end() + LONGEST_DAY)), session);
         }
         Optional<LocalDate> adopted = Optional.empty();
         Matcher meeting = ADOPTED.matcher(line);
         if (meeting.find()) {
-            adopted = EnglishDates.first(meeting.group(1));
+            adopted = day(meeting.group(1), session);
         }
+        Optional<LocalDate> onDay = reviewed;
         Matcher group = TROIKA.matcher(line);
         List<StateCode> troika = group.find() ? StateNames.in(group.group(1)).codes() : List.of();
-        return new Introduction(state, session(line, reviewed), reviewed, adopted, troika);
+        return new Introduction(state, session.or(() -> onDay.flatMap(Session::on)), reviewed, adopted, troika);
     }
 
-    private static Optional<Session> session(String line, Optional<LocalDate> reviewed) {
+    private static Optional<Session> session(String line) {
         Matcher session = SESSION.matcher(line);
         while (session.find()) {
             OptionalInt number = Ordinals.parse(session.group(1));
@@ -63,6 +70,16 @@ record Introduction(
                 return Session.find(number.getAsInt());
             }
         }
-        return reviewed.flatMap(Session::on);
+        return Optional.empty();
+    }
+
+    /** The first day of a text; some reports leave out its year, which is that of the session. */
+    private static Optional<LocalDate> day(String text, Optional<Session> session) {
+        Optional<LocalDate> whole = PrintedDay.in(text).stream().findFirst();
+        Matcher yearless = DAY.matcher(text);
+        return whole.isPresent() || session.isEmpty() || !yearless.find()
+                ? whole
+                : PrintedDay.in(yearless.group() + ' ' + session.get().year()).stream()
+                        .findFirst();
     }
 }

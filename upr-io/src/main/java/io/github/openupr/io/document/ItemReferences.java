@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ItemReferences {
 
     private static final Pattern BEGINS = Pattern.compile(
-            "\\brecommendations?(?:\\s+(?:in paragraphs?|contained in paragraphs?|above|below|listed|number(?:s|ed)?|Nos?\\b\\.?|nos?\\b\\.?|,|\\(|under))*\\s*(?=\\d)",
+            "\\brecommendations?(?:[\\s,(]+(?:in paragraphs?|contained in paragraphs?|above|below|listed|numbers?|numbered|under|nos?\\b\\.?))*[\\s,(:]*(?=\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOKEN = Pattern.compile(
             "\\G[\\s,;&]*+(?:(\\d{1,3})\\s?\\.\\s?(\\d{1,3})\\.?|(\\d{1,3})(?![\\d])\\.?|(and|or|to|[-–]))",

@@ -19,6 +19,8 @@ final class ReportItems {
     private static final Pattern ONLY_CONCLUSIONS =
             Pattern.compile("^[^.:]{0,80}\\bfollowing conclusions were\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern RECOMMENDS = Pattern.compile("\\brecommend(?:s|ed)\\b");
+
     private final StateCode stateUnderReview;
     private final Map<Integer, Numbered> dialogue = new HashMap<>();
     private final List<ReportItem> items = new ArrayList<>();
@@ -42,9 +44,7 @@ final class ReportItems {
             return;
         }
         if (!list.items().isEmpty()) {
-            List<ReportItem> listed = list.items().stream()
-                    .map(item -> new ReportItem(item, SubItems.parts(ItemText.parts(item.text()))))
-                    .toList();
+            List<ReportItem> listed = list.items().stream().map(this::listed).toList();
             items.addAll(listed);
             standings.list(list, listed);
             return;
@@ -58,6 +58,22 @@ final class ReportItems {
                 fromDialogue(place, list.leadIn(), said);
             }
         }
+    }
+
+    private ReportItem listed(Numbered item) {
+        List<ItemPart> parts = ItemText.parts(item.text());
+        ItemPart last = parts.get(parts.size() - 1);
+        boolean remark =
+                parts.size() > 1 && last.states().isEmpty() && last.unknown().isEmpty();
+        if (remark && !RECOMMENDS.matcher(last.text()).find()) {
+            // A page end, or a lost line end, puts the State's own words behind the last item of a list.
+            standings.remark(new Numbered(item.number(), item.printed(), last.text(), item.page()));
+            ItemPart before = parts.get(parts.size() - 2);
+            parts = new ArrayList<>(parts.subList(0, parts.size() - 2));
+            parts.add(
+                    new ItemPart(before.text(), before.states(), before.unknown(), before.printed() + last.printed()));
+        }
+        return new ReportItem(item, SubItems.parts(parts));
     }
 
     private void fromDialogue(Place place, Numbered leadIn, LeadIn said) {

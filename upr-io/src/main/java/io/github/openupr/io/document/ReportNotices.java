@@ -88,6 +88,11 @@ final class ReportNotices {
         add(remark.number().isEmpty() ? "" : remark.place(), "remark_kept", Severity.INFO, message, remark.text());
     }
 
+    /** A part of the file that could not be read. */
+    void trouble(String trouble) {
+        add("", "document_incomplete", Severity.ERROR, trouble + "; numbers and counts may lack what stood there", "");
+    }
+
     /** A report whose section II has no item. */
     void empty() {
         String message =

@@ -1,9 +1,9 @@
 package io.github.openupr.io.document;
 
-import io.github.openupr.code.StateCode;
 import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.UprFormatException;
+import io.github.openupr.io.cover.CoverPage;
 import io.github.openupr.io.printed.PrintedDocument;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.InputFile;
@@ -44,20 +44,35 @@ final class ReportReader extends BaseRecordReader {
     static ReportReader open(InputFile in, ReadOptions options) throws IOException {
         PrintedDocument document = PrintedDocument.read(in, options);
         Report report = Report.of(document);
+        requireReport(document, report, in);
+        ReadLog log = new ReadLog(options);
+        ReportReader reader = new ReportReader(in, log, report);
+        document.troubles().forEach(reader.notices::trouble);
+        return reader;
+    }
+
+    private static void requireReport(PrintedDocument document, Report report, InputFile in) {
+        CoverPage cover = CoverPage.of(document.firstPage());
+        String reason = cover.reason().orElse("its first page is not that of a document of the United Nations");
+        if (cover.kind() == CoverPage.Kind.ADDENDUM) {
+            throw new UprFormatException(
+                    "not_this_format",
+                    reason + ", not the report itself; read it as " + SourceFormat.ADDENDUM,
+                    in.asPlace());
+        }
         if (report.conclusions().lists().isEmpty()) {
             throw new UprFormatException(
                     "not_this_format",
-                    "has no section \"Conclusions and/or recommendations\", which each report of the Working Group has; give"
-                            + " the whole report",
+                    reason
+                            + ", and no section \"Conclusions and/or recommendations\" was found, which each report of the"
+                            + " Working Group has; give the whole report, in English",
                     in.asPlace());
         }
-        return new ReportReader(in, new ReadLog(options), report);
     }
 
     private void read(Report report) {
         Review review = ReportReview.of(report, input);
-        StateCode state = review.getStateUnderReview();
-        ReportItems items = new ReportItems(state, report.proceedings());
+        ReportItems items = new ReportItems(review.getStateUnderReview(), report.proceedings());
         items.read(report.conclusions().lists());
         waiting.add(withRemarks(review, items));
         ReportRecords records = new ReportRecords(input, review, report.title().symbol());
@@ -67,6 +82,8 @@ final class ReportReader extends BaseRecordReader {
             notices.item(item);
             waiting.addAll(records.of(item));
         }
+        CommendationRecords commendations = new CommendationRecords(input, review.getId());
+        report.dialogue().forEach(paragraph -> waiting.addAll(commendations.of(paragraph)));
         report.pledges().lists().forEach(list -> {
             log.rowRead();
             log.rowUsed();

@@ -27,7 +27,10 @@ final class ReportReview {
     private static final Pattern BASIS = Pattern.compile(
             "A\\s?/\\s?HRC\\s?/\\s?WG\\.\\s?6\\s?/\\s?\\d{1,2}\\s?/\\s?[A-Z]{3}\\s?/\\s?([1-3])(?![\\d/])");
     private static final Pattern DELEGATIONS = Pattern.compile(
-            "(\\d{1,3}) (?:delegations?|States) (?:made|delivered|took)|statements (?:were|had been) (?:made|delivered) by (\\d{1,3}) (?:delegations?|States)");
+            "\\b(" + Cardinals.FORM
+                    + ") (?:delegations?|States) (?:made|delivered|took the floor)|statements (?:were|had been) (?:made|delivered) by ("
+                    + Cardinals.FORM + ") (?:delegations?|States)",
+            Pattern.CASE_INSENSITIVE);
 
     private ReportReview() {}
 
@@ -102,7 +105,7 @@ final class ReportReview {
                 String number = count.group(1) == null ? count.group(2) : count.group(1);
                 return Optional.of(ReportedCount.builder()
                         .what(CountedUnit.DELEGATIONS)
-                        .count(Integer.parseInt(number))
+                        .count(Cardinals.parse(number).orElse(0))
                         .approximate(false)
                         .source(in.at("paragraph " + paragraph.number()))
                         .build());

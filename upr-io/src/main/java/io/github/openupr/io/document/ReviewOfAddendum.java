@@ -102,7 +102,7 @@ record ReviewOfAddendum(Optional<Session> session, OptionalInt cycle) {
                 return found;
             }
         }
-        return EnglishDates.all(text).stream()
+        return PrintedDay.in(text).stream()
                 .flatMap(day -> Session.on(day).stream())
                 .filter(plausible::contains)
                 .findFirst();

@@ -28,7 +28,7 @@ final class SharedText {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
             if (word.length() > SHORT) {
                 words.add(word);
             }

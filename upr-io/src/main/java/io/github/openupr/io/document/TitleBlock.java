@@ -43,7 +43,6 @@ record TitleBlock(
             Pattern.compile("symbol(?: number)? ?(A ?/ ?HRC(?: ?/ ?[A-Za-z0-9.]+){2,5})", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNCIL =
             Pattern.compile("human rights council.{0,3}?\\b(" + Ordinals.FORM + ") session", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNCIL_NAME = Pattern.compile("human rights council", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_WORKING_GROUP = Pattern.compile("A/HRC/WG\\.6/([0-9]{1,2})/.*");
     private static final Pattern OF_COUNCIL = Pattern.compile("A/HRC/([0-9]{1,3})/.*");
     /** What programs leave of the marks of footnotes: Mac OS Roman text has full stops for them. */
@@ -100,11 +99,9 @@ record TitleBlock(
         return one.isPresent() ? one : other;
     }
 
-    /** The date behind "Distr.", above the days of the Council's session. */
     private static Optional<LocalDate> date(String text) {
-        int distributed = Math.max(0, text.indexOf("Distr"));
-        Matcher council = COUNCIL_NAME.matcher(text).region(distributed, text.length());
-        return EnglishDates.first(text.substring(distributed, council.find() ? council.start() : text.length()));
+        return PrintedDay.in(text.substring(Math.max(0, text.indexOf("Distr")))).stream()
+                .findFirst();
     }
 
     /** The State that a line names alone, or two lines together; what it includes may stand in brackets behind it. */

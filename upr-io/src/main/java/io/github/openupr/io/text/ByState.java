@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Joins what one State requests in coordinated parts of an item: "Sign (Chad, Peru) and ratify (Chad) the Convention (Chad, Peru) and its
@@ -14,40 +15,36 @@ import java.util.Set;
  */
 final class ByState {
 
-    static final int PREFIX = 3;
-    static final boolean LINK = true;
+    private static final Pattern BLANK = Pattern.compile(" ");
+
+    /** Parts that begin with the same three words are one coordinated form written out: "Consider ratifying the ... (Chad); ...". */
+    private static final int SAME_BEGINNING = 3;
 
     private ByState() {}
 
+    /**
+     * The parts with those of one State joined. Each keeps a printed piece, in order; where there are more parts than pieces, the last have
+     * none.
+     *
+     * @param parts the parts as printed
+     * @param linked for each part, whether no mark but a comma parts it from the one before
+     */
     static List<ItemPart> join(List<ItemPart> parts, List<Boolean> linked) {
-        if (parts.size() < 2) {
-            return parts;
-        }
         List<ItemPart> joined = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= parts.size(); i++) {
-            if (i == parts.size() || !coordinated(parts, linked, i)) {
+            boolean coordinated = i < parts.size()
+                    && (linked.get(i)
+                            || sameWords(
+                                            words(parts.get(i - 1).text()),
+                                            words(parts.get(i).text()))
+                                    >= SAME_BEGINNING);
+            if (!coordinated) {
                 joined.addAll(byState(parts.subList(first, i)));
                 first = i;
             }
         }
         return joined;
-    }
-
-    private static boolean coordinated(List<ItemPart> parts, List<Boolean> linked, int i) {
-        return LINK && linked.get(i)
-                || common(parts.get(i - 1).text(), parts.get(i).text()) >= PREFIX;
-    }
-
-    /** How many words two texts have in common at their beginning. */
-    static int common(String a, String b) {
-        String[] x = a.split(" ");
-        String[] y = b.split(" ");
-        int n = 0;
-        while (n < x.length && n < y.length && x[n].equalsIgnoreCase(y[n])) {
-            n++;
-        }
-        return n;
     }
 
     private static List<ItemPart> byState(List<ItemPart> chain) {
@@ -57,39 +54,57 @@ final class ByState {
                 places.computeIfAbsent(state, each -> new ArrayList<>()).add(i);
             }
         }
-        if (places.values().stream().allMatch(each -> each.size() == 1)) {
+        boolean once = places.values().stream().allMatch(each -> each.size() == 1);
+        if (once
+                || chain.stream()
+                        .anyMatch(part ->
+                                part.states().isEmpty() || !part.unknown().isEmpty())) {
             return chain;
         }
         Map<List<Integer>, Set<StateCode>> groups = new LinkedHashMap<>();
         places.forEach((state, at) ->
                 groups.computeIfAbsent(at, each -> new LinkedHashSet<>()).add(state));
         List<ItemPart> parts = new ArrayList<>();
-        int slice = 0;
         for (Map.Entry<List<Integer>, Set<StateCode>> group : groups.entrySet()) {
-            StringBuilder text = new StringBuilder();
-            String before = "";
-            for (int at : group.getKey()) {
-                String piece = chain.get(at).text();
-                int common = before.isEmpty() ? 0 : common(before, piece);
-                if (common == piece.split(" ").length) {
-                    continue;
-                }
-                String rest = piece;
-                for (int k = 0; k < common; k++) {
-                    rest = rest.substring(rest.indexOf(' ') + 1);
-                }
-                if (text.isEmpty()) text.append(rest);
-                else if (text.toString().equals(piece)) {
-                } else text.append(" and ").append(rest);
-                before = piece;
-            }
-            StringBuilder printed = new StringBuilder();
+            List<String> texts =
+                    group.getKey().stream().map(at -> chain.get(at).text()).toList();
             boolean last = parts.size() == groups.size() - 1;
-            if (slice < chain.size()) printed.append(chain.get(slice++).printed());
-            while (last && slice < chain.size())
-                printed.append(chain.get(slice++).printed());
-            parts.add(new ItemPart(text.toString(), List.copyOf(group.getValue()), List.of(), printed.toString()));
+            parts.add(new ItemPart(
+                    text(texts), List.copyOf(group.getValue()), List.of(), printed(chain, parts.size(), last)));
         }
         return parts;
+    }
+
+    /** Several texts as one: each without the words at its beginning that the one before has too. */
+    private static String text(List<String> texts) {
+        StringBuilder text = new StringBuilder(texts.get(0));
+        for (int i = 1; i < texts.size(); i++) {
+            String[] words = words(texts.get(i));
+            int same = sameWords(words(texts.get(i - 1)), words);
+            if (same < words.length) {
+                text.append(" and ").append(String.join(" ", List.of(words).subList(same, words.length)));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String printed(List<ItemPart> chain, int index, boolean last) {
+        StringBuilder printed = new StringBuilder();
+        for (int i = index; i < (last ? chain.size() : Math.min(index + 1, chain.size())); i++) {
+            printed.append(chain.get(i).printed());
+        }
+        return printed.toString();
+    }
+
+    private static String[] words(String text) {
+        return BLANK.split(text, -1);
+    }
+
+    private static int sameWords(String[] one, String[] other) {
+        int same = 0;
+        while (same < one.length && same < other.length && one[same].equalsIgnoreCase(other[same])) {
+            same++;
+        }
+        return same;
     }
 }

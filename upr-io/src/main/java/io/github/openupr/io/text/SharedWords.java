@@ -42,12 +42,7 @@ final class SharedWords {
         for (int i = 0; i < segments.size(); i++) {
             words.add(i);
         }
-        return ByState.join(words.parts, words.links());
-    }
-
-    /** For each part but the first, whether a mark parts it from the one before: a semicolon or a full stop. */
-    private List<Boolean> links() {
-        return linked;
+        return ByState.join(words.parts, words.linked);
     }
 
     private void add(int i) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,11 +53,16 @@ public record StateNames(List<StateCode> codes, List<String> unknown) {
             return;
         }
         // Only now: Trinidad and Tobago is one name.
-        String[] two = AND.split(name, 2);
-        if (two.length == 2 && find(two[0]).isPresent()) {
-            codes.add(find(two[0]).get());
-            add(two[1], codes, unknown);
-        } else if (!addWithoutComma(name, codes)) {
+        Matcher and = AND.matcher(name);
+        while (and.find()) {
+            Optional<StateCode> first = find(name.substring(0, and.start()));
+            if (first.isPresent()) {
+                codes.add(first.get());
+                add(name.substring(and.end()), codes, unknown);
+                return;
+            }
+        }
+        if (!addWithoutComma(name, codes)) {
             unknown.add(name);
         }
     }
