@@ -19,8 +19,8 @@ class ReviewOfAddendumTest {
                 "A/HRC/8/29/Add.1 | 28 August 2008 | in its review on 14 April 2008 | 1 | 1",
                 // The Council's session is not in the codelist: its neighbours and the date tell.
                 "A/HRC/34/9/Add.1 | 1 March 2017 | - | 26 | 2",
-                "A/HRC/36/9/Add.1 | 12 September 2017 | - | - | -",
-                "A/HRC/36/9/Add.1 | 12 September 2017 | at the twenty-seventh session of the Working Group | 27 | 3",
+                "A/HRC/36/9/Add.1 | 12 September 2017 | - | 27 | 3",
+                "A/HRC/34/9/Add.1 | - | - | - | -",
                 "A/HRC/53/9/Add.1 | 1 June 2023 | - | - | 4",
                 "A/HRC/53/9/Add.1 | 1 June 2023 | made during the 4th Universal Periodic Review | - | 4",
                 "- | - | made in the second cycle of the universal periodic review | - | 2",
