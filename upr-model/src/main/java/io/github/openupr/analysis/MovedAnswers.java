@@ -1,8 +1,10 @@
 package io.github.openupr.analysis;
 
+import io.github.openupr.code.Position;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.model.Answer;
 import io.github.openupr.model.Recommendation;
+import io.github.openupr.model.Response;
 import io.github.openupr.model.Review;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.validation.Severity;
@@ -28,7 +30,8 @@ final class MovedAnswers {
         this.recommendations = new ArrayList<>(recommendations);
         this.log = log;
         reviews.stream()
-                .filter(review -> !review.getAnswers().isEmpty())
+                .filter(review -> !review.getAnswers().isEmpty()
+                        || AnswerToOthers.of(review).isPresent())
                 .forEach(review -> places.put(review.getId(), new HashMap<>()));
         for (int i = 0; i < recommendations.size(); i++) {
             Recommendation each = recommendations.get(i);
@@ -47,24 +50,53 @@ final class MovedAnswers {
     /** The review with those of its answers that fit no recommendation. */
     Review move(Review review) {
         Map<String, List<Integer>> numbers = places.get(review.getId());
-        // Without any number there is nothing to miss: the addendum stands alone.
-        if (numbers == null || numbers.isEmpty()) {
+        if (numbers == null) {
+            return review;
+        }
+        if (numbers.isEmpty()) {
+            // Without any recommendation by number there is nothing to miss: the addendum stands alone.
+            tellApart(review);
             return review;
         }
         List<Answer> left = new ArrayList<>();
         for (Answer answer : review.getAnswers()) {
             List<Integer> found = numbers.getOrDefault(answer.getNumber(), List.of());
-            Set<String> printed = new TreeSet<>();
-            found.forEach(
-                    place -> printed.add(recommendations.get(place).getNumber().orElse("")));
-            if (printed.size() == 1) {
+            Set<String> printed = numbersOf(found);
+            if (printed.size() > 1) {
+                // Where one paragraph alone awaits answers, an addendum numbers its items alone.
+                found = found.stream().filter(this::awaitsAnswer).toList();
+            }
+            if (numbersOf(found).size() == 1) {
                 found.forEach(place -> answer(place, answer));
             } else {
                 left.add(answer);
                 tell(review, answer, printed);
             }
         }
-        return review.withAnswers(left);
+        Optional<Response> others = AnswerToOthers.of(review);
+        others.ifPresent(response -> numbers.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(this::awaitsAnswer)
+                .forEach(place -> answer(
+                        place,
+                        Answer.builder().number("others").response(response).build())));
+        return AnswerToOthers.without(review).withAnswers(left);
+    }
+
+    private Set<String> numbersOf(List<Integer> found) {
+        Set<String> printed = new TreeSet<>();
+        found.forEach(
+                place -> printed.add(recommendations.get(place).getNumber().orElse("")));
+        return printed;
+    }
+
+    private boolean awaitsAnswer(int place) {
+        return recommendations
+                .get(place)
+                .getResponse()
+                .filter(response -> response.getPosition() != Position.PENDING)
+                .isEmpty();
     }
 
     private void answer(int place, Answer answer) {
@@ -91,6 +123,20 @@ final class MovedAnswers {
                 review.getId().toString(),
                 answer.getResponse().getSource(),
                 answer.getNumber());
+    }
+
+    /** An addendum of another review than that of the recommendations. */
+    private void tellApart(Review review) {
+        if (!recommendations.isEmpty()) {
+            log.tell(
+                    "merge_answer_unmatched",
+                    Severity.WARNING,
+                    "none of the recommendations is of the review that these answers are given in; they stay with the review: merge"
+                            + " them with its report",
+                    review.getId().toString(),
+                    review.getSource(),
+                    review.getAnswers().size() + " answers");
+        }
     }
 
     List<Recommendation> recommendations() {

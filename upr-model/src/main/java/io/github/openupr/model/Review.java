@@ -61,6 +61,15 @@ import org.immutables.value.Value;
 })
 public non-sealed interface Review extends UprRecord, WithReview {
 
+    /**
+     * The extra with the position of all recommendations that an addendum does not name ("all others are supported"); a merge with
+     * the report gives it to them.
+     */
+    String POSITION_OF_OTHERS = "position-of-others";
+
+    /** The extra with the words of {@link #POSITION_OF_OTHERS}. */
+    String WORDING_OF_OTHERS = "wording-of-others";
+
     /** The State and the cycle, {@code KAZ-4}. */
     @NotNull(message = "must be given") ReviewId getId();
 

@@ -15,170 +15,219 @@ import org.jspecify.annotations.Nullable;
  */
 final class AddendumContent {
 
+    private static final int LONGEST_TITLE = 200;
+
     private static final Pattern PARAGRAPH = Pattern.compile("([1-9][0-9]{0,2})\\.[\\s\\p{Z}]+(?=[\\p{L}“\"‘(])");
+
     /** Symbol, job number and number of a page. */
     private static final Pattern FURNITURE = Pattern.compile(
             "A/HRC/[A-Za-z0-9./-]+|GE\\. ?[0-9-]+ ?(?:\\([A-Z]\\))?.{0,40}|[\\s\\p{Z}\\p{Co}*]*|[0-9]{1,3}");
 
+    /** The last lines of the title, to which a page end may have joined the first of the text. */
+    private static final Pattern VIEWS = Pattern.compile(
+            "^Views on conclusions and/or recommendations,? .{0,80}?presented by the State under review[*\\s]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A heading with its numbers in one line: {@code Noted recommendations: 140.7, 140.8}. */
+    private static final Pattern HEADED_LIST =
+            Pattern.compile("\\p{Lu}[^0-9.;]{5,100}(?:\\([0-9]{1,3}\\))?[\\s:–—-]*(?=[0-9])");
+
     /** A heading inside a list of remarks: short, without a mark at its end. */
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^.;:,?!]{2,79}");
 
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "\\bfollowing (?:[0-9]{1,3} )?(?:[a-z]+ )?recommendations?\\b|\\brecommendations? (?:[a-z]+ ){0,3}(?:below|as follows)\\b|:$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EARLIER_REVIEW = Pattern.compile(
-            "\\b(?:previous|earlier|last|preceding) (?:review|cycle|universal periodic review|upr)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE_WITH_NUMBERS =
+            Pattern.compile("\\p{Lu}[^.;?!]{0,160}\\((?i:rec(?:ommendation)?s?)\\b[^()]{1,100}\\)[ :]*");
+
     private static final Pattern PLURAL = Pattern.compile(
             "\\b(?:recommendations|these|those|both|they|all|are|were|have|do|enjoy)\\b", Pattern.CASE_INSENSITIVE);
 
     private final AddendumNotices notices;
-    private final List<AnswerEntry> entries = new ArrayList<>();
-    private final List<SentenceReading.Counted> counts = new ArrayList<>();
-    private final List<String> mentioned = new ArrayList<>();
+    private final CollectedAnswers answers = new CollectedAnswers();
+    private final AnswerStatements statements;
     private final AddendumTable table;
-    private final boolean dotted;
-    private final boolean lineStyle;
-
-    private Optional<StatedPosition> section = Optional.empty();
-    private PositionHeading.Level sectionLevel = PositionHeading.Level.NONE;
-    private String sectionTitle = "";
-    private String sectionPlace = "";
-    private int sectionStart;
-    private Optional<StatedPosition> others = Optional.empty();
-    private @Nullable AnswerEntry current;
+    private final LayoutOfAnswers layout;
     private final List<AnswerEntry> open = new ArrayList<>();
+    private AnswerSection section = AnswerSection.none();
+    private @Nullable AnswerEntry current;
     private int page;
     private String paragraph = "";
 
     private AddendumContent(AddendumNotices notices, LayoutOfAnswers layout) {
         this.notices = notices;
-        this.dotted = layout.dotted();
-        this.lineStyle = layout.labelsBehind();
+        this.layout = layout;
+        this.statements = new AnswerStatements(answers, notices);
         this.table = new AddendumTable(this);
     }
 
-    static AddendumContent of(List<Block> blocks, AddendumNotices notices) {
+    static CollectedAnswers read(List<Block> blocks, AddendumNotices notices) {
         List<Block> joined = BrokenBlocks.join(blocks);
         AddendumContent content = new AddendumContent(notices, LayoutOfAnswers.of(joined));
         joined.forEach(content::read);
-        content.endSection();
-        return content;
+        content.section.end(content.answers.entries().size(), notices);
+        return content.answers;
     }
 
     private void read(Block block) {
         page = block.page() > 0 ? block.page() : page;
+        String text = OneLine.of(block.text());
         if (block.kind() == Block.Kind.ROW) {
             current = null;
             table.row(block.cells());
+        } else if (FURNITURE.matcher(text).matches()) {
+            // The head of a page stands between two rows of a table, too.
             return;
+        } else if (block.kind() == Block.Kind.NOTE) {
+            statements.read(text, section, place());
+        } else {
+            table.end();
+            String body = VIEWS.matcher(text).replaceFirst("");
+            if (!body.isEmpty()) {
+                text(body);
+            }
         }
-        table.end();
-        String text = OneLine.of(block.text());
-        if (FURNITURE.matcher(text).matches()) {
-            return;
-        }
-        if (block.kind() == Block.Kind.NOTE) {
-            lists(text, false);
-            return;
-        }
-        text(text);
     }
 
     private void text(String text) {
-        Optional<PositionHeading> heading = PositionHeading.of(text);
-        boolean answerLine = lineStyle && heading.isPresent() && isAnswerLine(text);
-        if (heading.isPresent() && !answerLine) {
-            heading(heading.get(), text);
-            return;
-        }
-        Optional<NumberedHead> head = NumberedHead.of(text);
         Matcher number = PARAGRAPH.matcher(text);
-        if (head.isEmpty() && number.lookingAt()) {
-            Optional<NumberedHead> index = NumberedHead.ofIndex(text).filter(this::isIndex);
-            if (index.isPresent()) {
-                item(index.get());
-                return;
-            }
-            paragraph = "paragraph " + number.group(1);
-            current = null;
-            text(text.substring(number.end()), true);
-        } else if (head.isPresent()) {
-            item(head.get());
+        boolean numbered = number.lookingAt();
+        Optional<NumberedHead> index = numbered ? NumberedHead.ofIndex(text).filter(this::isIndex) : Optional.empty();
+        Optional<PositionHeading> heading = PositionHeading.of(text);
+        if (index.isPresent() && (heading.isEmpty() || layout.indexed())) {
+            item(index.get());
+        } else if (heading.isPresent() && !isAnswerLine(text)) {
+            heading(heading.get(), text);
+        } else if (NumberedHead.of(text).isPresent()) {
+            item(NumberedHead.of(text).get());
+        } else if (numbered) {
+            paragraph(number.group(1), text.substring(number.end()));
         } else {
-            text(text, false);
+            behind(text);
         }
+    }
+
+    /** A paragraph of the addendum itself, which ends the remarks above it. */
+    private void paragraph(String number, String text) {
+        paragraph = "paragraph " + number;
+        current = null;
+        open.clear();
+        NumberedHead.of(text).ifPresentOrElse(this::item, () -> sentences(text));
     }
 
     /** Whether the number in front is that of a recommendation, not of the paragraph: an answer or the recommendation stands behind it. */
     private boolean isIndex(NumberedHead head) {
-        if (dotted) {
+        if (layout.dotted()) {
             return false;
         }
         ItemAnswer answer = ItemAnswer.of(head.rest());
         return answer.position().isPresent() || answer.text();
     }
 
+    /** Whether a line with a position alone answers the recommendation above it and is no heading of those below. */
     private boolean isAnswerLine(String text) {
+        Optional<PositionLabel> label = PositionLabel.at(text).filter(found -> found.isAll(text));
         return current != null
                 && current.isOpen()
-                && PositionLabel.at(text).filter(label -> label.isAll(text)).isPresent();
+                && label.isPresent()
+                && (label.get().titled() || (layout.labelsBehind() && !PositionLabel.isTitleOfList(text)));
     }
 
     private void heading(PositionHeading heading, String text) {
         current = null;
         open.clear();
-        if (!heading.closes(sectionLevel)) {
-            return;
+        if (heading.closes(section.level())) {
+            int entries = answers.entries().size();
+            section.end(entries, notices);
+            section = new AnswerSection(heading.position(), heading.level(), text, place(), entries);
+            statements.read(text, section, place());
         }
-        endSection();
-        section = heading.position();
-        sectionLevel = heading.level();
-        sectionTitle = text;
-        sectionPlace = place();
-        sectionStart = entries.size();
-        lists(text, false);
     }
 
-    /** Says so where nothing was read below a heading that names a position. */
-    private void endSection() {
-        if (section.isPresent() && entries.size() == sectionStart) {
-            notices.nothingBelow(sectionTitle, sectionPlace);
-        }
-        section = Optional.empty();
-    }
-
-    /** Numbers with what stands behind them. */
+    /** Numbers with what stands behind them, also where a line of numbers alone has the next heading joined to it. */
     private void item(NumberedHead head) {
-        AnswerEntry entry = entry(head.list());
-        ItemAnswer answer = ItemAnswer.of(head.rest());
-        boolean goesOn = current != null && !current.isOpen();
+        Optional<PositionHeading> next = PositionHeading.of(head.rest())
+                .filter(found -> found.position().isPresent() && PositionLabel.isTitleOfList(head.rest()));
+        if (next.isPresent()) {
+            answered(head.list(), "");
+            heading(next.get(), head.rest());
+        } else if (headedList(head.rest()).isPresent()) {
+            answered(head.list(), "");
+            readHeadedList(head.rest());
+        } else {
+            answered(head.list(), head.rest());
+        }
+    }
+
+    private void answered(NumberList numbers, String text) {
+        AnswerEntry entry = entry(numbers);
+        ItemAnswer answer = ItemAnswer.of(text);
         answer.position().ifPresent(position -> entry.state(position, AnswerEntry.Strength.OWN));
         answer.said().ifPresent(position -> entry.state(position, AnswerEntry.Strength.REMARK));
         if (answer.text()) {
             entry.repeatsText();
         }
-        section.ifPresent(position ->
-                entry.state(position, answer.text() ? AnswerEntry.Strength.ITEM : AnswerEntry.Strength.HEADING));
+        section.position()
+                .ifPresent(position -> entry.state(
+                        position, answer.text() ? AnswerEntry.Strength.ITEM : AnswerEntry.Strength.HEADING));
         entry.comment(answer.comment());
-        if (goesOn) {
+        if (current != null && !current.isOpen()) {
             open.clear();
         }
         open.add(entry);
         current = entry;
     }
 
-    private void text(String text, boolean numbered) {
-        AnswerEntry of = current;
-        if (of == null) {
-            statements(text, numbered);
-        } else if (!answer(of, text)) {
-            if (isTitle(of, text)) {
-                current = null;
-            } else {
-                ItemAnswer.said(text).ifPresent(position -> of.state(position, AnswerEntry.Strength.REMARK));
-                of.comment(ItemAnswer.withoutTitle(text));
+    /** A text without a number in front. */
+    private void behind(String text) {
+        AnswerEntry above = current;
+        if (above == null) {
+            if (!sentences(text) && last(text) != '.' && !titled(text)) {
+                withoutNumber(text);
             }
+        } else if (headedList(text).isPresent()) {
+            readHeadedList(text);
+        } else if (!(TITLE_WITH_NUMBERS.matcher(text).matches() && titled(text)) && !answer(above, text)) {
+            remark(above, text);
+        }
+    }
+
+    /** The heading of a text that is one with its numbers behind it. */
+    private static Optional<String> headedList(String text) {
+        Matcher heading = HEADED_LIST.matcher(text);
+        return heading.lookingAt()
+                        && NumberList.at(text, heading.end())
+                                .filter(list -> list.end() >= text.length() - 1)
+                                .isPresent()
+                ? Optional.of(heading.group().strip())
+                        .filter(title -> PositionHeading.of(title)
+                                .flatMap(PositionHeading::position)
+                                .isPresent())
+                : Optional.empty();
+    }
+
+    private void readHeadedList(String text) {
+        String title = headedList(text).orElseThrow();
+        heading(PositionHeading.of(title).orElseThrow(), title);
+        sentences(text.substring(title.length()));
+    }
+
+    private boolean sentences(String text) {
+        int before = answers.entries().size();
+        section = statements.read(text, section, place());
+        return answers.entries().size() > before;
+    }
+
+    private void withoutNumber(String text) {
+        if (section.position().isPresent() && ItemAnswer.repeatsText(text)) {
+            notices.withoutNumber(text, place());
+        }
+    }
+
+    private void remark(AnswerEntry entry, String text) {
+        if (isTitle(entry, text)) {
+            current = null;
+        } else {
+            ItemAnswer.said(text).ifPresent(position -> entry.state(position, AnswerEntry.Strength.REMARK));
+            entry.comment(ItemAnswer.withoutTitle(text));
         }
     }
 
@@ -207,87 +256,35 @@ final class AddendumContent {
         return true;
     }
 
-    /** Sentences that stand by themselves. */
-    private void statements(String text, boolean numbered) {
-        int before = entries.size();
-        lists(text, true);
-        if (entries.size() == before && section.isPresent() && !numbered && ItemAnswer.repeatsText(text)) {
-            notices.withoutNumber(text, place());
+    /** Takes a short text with numbers for the title of the answers below it, such as Education (recommendations 140.5 and 140.6). */
+    private boolean titled(String text) {
+        List<NumberList> lists = text.length() <= LONGEST_TITLE ? NumberList.in(text) : List.of();
+        if (!lists.isEmpty()) {
+            open.clear();
         }
-    }
-
-    /** Reads lists of numbers with their positions out of sentences. */
-    private void lists(String text, boolean sections) {
-        for (String sentence : Sentences.of(text)) {
-            SentenceReading reading = SentenceReading.of(sentence);
-            for (SentenceReading.Answered answered : reading.answers()) {
-                AnswerEntry entry = entry(answered.list()).claim(answered.claim());
-                answered.position().ifPresent(position -> entry.state(headed(position), AnswerEntry.Strength.OWN));
-            }
-            reading.lists().forEach(list -> mentioned.addAll(list.numbers()));
-            if (!EARLIER_REVIEW.matcher(sentence).find()) {
-                counts.addAll(reading.counts());
-            }
-            others = others.or(reading::others);
-            if (sections && reading.answers().isEmpty()) {
-                leadIn(sentence, reading);
-            }
+        for (NumberList list : lists) {
+            AnswerEntry entry = entry(list);
+            open.add(entry);
+            current = entry;
         }
-    }
-
-    /** A sentence without a position of its own: it leads in a list, or is one below a heading. */
-    private void leadIn(String sentence, SentenceReading reading) {
-        if (reading.lists().isEmpty()) {
-            Optional<StatedPosition> position = PositionWords.in(sentence).isEmpty()
-                    ? Optional.empty()
-                    : PositionWords.whole(sentence).map(found -> shortWording(found, sentence));
-            if (position.isPresent() && LEAD_IN.matcher(sentence).find() && sentence.contains("ecommendation")) {
-                section = Optional.of(headed(position.get()));
-                sectionTitle = sentence;
-                sectionPlace = place();
-                sectionStart = entries.size();
-            }
-            return;
-        }
-        if (section.isPresent() && isMostlyNumbers(sentence, reading.lists())) {
-            reading.lists().forEach(list -> entry(list).state(section.orElseThrow(), AnswerEntry.Strength.HEADING));
-        }
-    }
-
-    private static StatedPosition shortWording(StatedPosition position, String sentence) {
-        List<PositionWords> words = PositionWords.in(sentence);
-        return words.size() == 1
-                ? position.withWording(words.get(0).stated(sentence).wording())
-                : position;
-    }
-
-    private static boolean isMostlyNumbers(String sentence, List<NumberList> lists) {
-        int length = lists.stream().mapToInt(list -> list.end() - list.start()).sum();
-        return 2 * length >= sentence.length() || length > 40;
-    }
-
-    /** A position below a heading that means the same: the heading says more of it. */
-    private StatedPosition headed(StatedPosition position) {
-        return section.filter(position::isSameAs)
-                .map(heading -> heading.withClaim(heading.claim().or(position::claim)))
-                .orElse(position);
+        return !lists.isEmpty();
     }
 
     private AnswerEntry entry(NumberList list) {
         AnswerEntry entry = new AnswerEntry(list.numbers(), place());
         list.unread().forEach(range -> notices.rangeNotUnderstood(range, place()));
-        add(entry);
+        answers.add(entry);
         return entry;
     }
 
     /** Takes what a row of a table says. */
     void add(AnswerEntry entry) {
-        entries.add(entry);
+        answers.add(entry);
     }
 
     /** The position that the heading above gives. */
     Optional<StatedPosition> section() {
-        return section;
+        return section.position();
     }
 
     /** Takes a row over the width of a table for a heading; says whether it is one. */
@@ -304,23 +301,5 @@ final class AddendumContent {
     /** Where the block stands that is read: its paragraph, or its page. */
     String place() {
         return !paragraph.isEmpty() ? paragraph : page > 0 ? "page " + page : "";
-    }
-
-    List<AnswerEntry> entries() {
-        return entries;
-    }
-
-    List<SentenceReading.Counted> counts() {
-        return counts;
-    }
-
-    /** All numbers that are named somewhere in running text. */
-    List<String> mentioned() {
-        return mentioned;
-    }
-
-    /** The position that is said of all others, or of all. */
-    Optional<StatedPosition> others() {
-        return others;
     }
 }

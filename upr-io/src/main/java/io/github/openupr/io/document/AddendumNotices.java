@@ -111,6 +111,16 @@ final class AddendumNotices {
                 text);
     }
 
+    /** What of the file could not be read. */
+    void incomplete(String trouble) {
+        add(
+                "document_incomplete",
+                Severity.WARNING,
+                "a part of the file could not be read; take a whole copy of it",
+                "",
+                trouble);
+    }
+
     /** A document without any number. */
     void noNumbers() {
         String message =

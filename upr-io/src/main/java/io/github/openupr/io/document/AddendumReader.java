@@ -23,6 +23,7 @@ import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,13 +49,18 @@ final class AddendumReader extends BaseRecordReader {
     }
 
     static AddendumReader open(InputFile in, ReadOptions options) throws IOException {
-        PrintedDocument document = PrintedDocument.read(in, options);
+        return of(PrintedDocument.read(in, options), in, options);
+    }
+
+    /** Reads a document that was taken apart. */
+    static AddendumReader of(PrintedDocument document, InputFile in, ReadOptions options) {
         requireAddendum(document, in);
         TitleBlock title = TitleBlock.of(document.firstPage());
         ReadLog log = new ReadLog(options);
         AddendumNotices notices = new AddendumNotices(in, log);
-        AddendumContent content = AddendumContent.of(document.blocks(), notices);
-        SettledAnswers answers = SettledAnswers.of(content.entries(), notices);
+        document.troubles().forEach(notices::incomplete);
+        CollectedAnswers content = AddendumContent.read(document.blocks(), notices);
+        SettledAnswers answers = SettledAnswers.of(content, notices);
         AnswerTotals totals = new AnswerTotals(answers, content.counts(), notices);
         boolean othersKnown = totals.addOthers(content.others());
         if (answers.numbers().size() > options.limits().maxItems()) {
@@ -69,7 +75,9 @@ final class AddendumReader extends BaseRecordReader {
         } else {
             totals.check(othersKnown);
         }
-        Review review = review(in, document, title, answers, othersKnown ? Optional.empty() : content.others());
+        Optional<StatedPosition> others =
+                othersKnown ? Optional.empty() : content.others().map(CollectedAnswers.Others::position);
+        Review review = review(in, document, title, answers, others);
         count(answers, log);
         return new AddendumReader(in, log, title, review);
     }
@@ -82,7 +90,7 @@ final class AddendumReader extends BaseRecordReader {
         CoverPage cover = CoverPage.of(document.firstPage());
         String reason = cover.reason().orElse("it does not begin as a document of the United Nations does");
         switch (cover.kind()) {
-            case ADDENDUM -> {}
+            case ADDENDUM -> requireEnglish(document, in);
             case REPORT ->
                 throw new UprFormatException(
                         "not_this_format",
@@ -94,6 +102,17 @@ final class AddendumReader extends BaseRecordReader {
                         "not_this_format",
                         reason + "; an addendum has the title of the report and the word Addendum below it",
                         in.asPlace());
+        }
+    }
+
+    private static void requireEnglish(PrintedDocument document, InputFile in) {
+        Locale language = Locale.forLanguageTag(document.language());
+        if (!language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            throw new UprFormatException(
+                    "not_supported",
+                    "the addendum is in " + language.getDisplayLanguage(Locale.ENGLISH)
+                            + "; take its English version, which the United Nations issue under the same symbol",
+                    in.asPlace());
         }
     }
 
@@ -128,8 +147,8 @@ final class AddendumReader extends BaseRecordReader {
                 .answers(answers(in, title, answers))
                 .source(in.asPlace());
         found.session().ifPresent(session -> review.session(session.number()));
-        others.ifPresent(stated -> review.extras(
-                Map.of("position-of-others", stated.position().toString(), "wording-of-others", stated.wording())));
+        others.ifPresent(stated -> review.extras(Map.of(
+                Review.POSITION_OF_OTHERS, stated.position().toString(), Review.WORDING_OF_OTHERS, stated.wording())));
         return review.build();
     }
 

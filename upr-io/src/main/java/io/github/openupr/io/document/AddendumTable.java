@@ -215,15 +215,23 @@ final class AddendumTable {
 
     private static void position(AnswerEntry entry, String text) {
         Optional<PositionLabel> label = PositionLabel.at(text);
+        if (entry.strength() == AnswerEntry.Strength.OWN) {
+            entry.comment(text);
+            return;
+        }
         if (label.isPresent()) {
             entry.state(label.get().position(), AnswerEntry.Strength.OWN);
             entry.comment(text.substring(label.get().end()));
             return;
         }
         // A cell of a column with positions that words none is an answer all the same, but none that is clear.
-        StatedPosition said = ItemAnswer.said(text).orElseGet(() -> StatedPosition.unclear(text));
-        entry.state(said, AnswerEntry.Strength.OWN);
-        entry.comment(text);
+        boolean wording = text.length() <= LONGEST_HEADER;
+        ItemAnswer.said(text)
+                .or(() -> wording ? Optional.of(StatedPosition.unclear(text)) : Optional.empty())
+                .ifPresent(said -> entry.state(said, AnswerEntry.Strength.REMARK));
+        if (!wording) {
+            entry.comment(text);
+        }
     }
 
     private static void other(AnswerEntry entry, String text) {

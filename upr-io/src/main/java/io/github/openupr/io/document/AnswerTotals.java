@@ -32,61 +32,69 @@ final class AnswerTotals {
      * @param others the position of all others
      * @return whether the numbers of all others are known now
      */
-    boolean addOthers(Optional<StatedPosition> others) {
-        Optional<StatedPosition> position = others.or(this::positionWithTotalOnly);
-        if (position.isEmpty()) {
+    boolean addOthers(Optional<CollectedAnswers.Others> others) {
+        Optional<CollectedAnswers.Others> found = others.or(this::withTotalOnly);
+        if (found.isEmpty()) {
             return true;
         }
+        StatedPosition position = found.get().position();
         Map<String, List<Integer>> items = answers.items();
         if (items.size() == 1) {
             String paragraph = items.keySet().iterator().next();
             Set<Integer> named = new LinkedHashSet<>(items.getOrDefault(paragraph, List.of()));
-            Optional<List<String>> rest = rest(paragraph, named, position.get());
+            Optional<List<String>> rest = rest(paragraph, named, position);
             if (rest.isPresent()) {
                 if (!rest.get().isEmpty()) {
-                    answers.add(rest.get(), position.get(), "");
+                    answers.add(rest.get(), position, found.get().place());
                     notices.othersInferred(
-                            position.get(),
-                            NumberList.print(rest.get()),
-                            rest.get().size());
+                            position, NumberList.print(rest.get()), rest.get().size());
                 }
                 return true;
             }
         }
         if (others.isPresent()) {
-            notices.othersUnknown(position.get());
+            notices.othersUnknown(position);
         }
         return others.isEmpty();
     }
 
     /** A position of which the document gives a number of recommendations and lists none. */
-    private Optional<StatedPosition> positionWithTotalOnly() {
+    private Optional<CollectedAnswers.Others> withTotalOnly() {
         return counts.stream()
-                .flatMap(counted -> counted.position().stream())
-                .filter(stated -> answers.count(stated.position(), stated.partial()) == 0 && answers.answered() > 0)
+                .flatMap(counted ->
+                        counted.position().map(stated -> new CollectedAnswers.Others(stated, counted.place())).stream())
+                .filter(each -> answers.count(
+                                        each.position().position(),
+                                        each.position().partial())
+                                == 0
+                        && answers.answered() > 0)
                 .findFirst();
     }
 
     private Optional<List<String>> rest(String paragraph, Set<Integer> named, StatedPosition position) {
         int max = named.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int known = answers.count(position.position(), position.partial());
+        List<Integer> others = stated(Optional.of(position)).stream()
+                .map(count -> count - known)
+                .toList();
         Set<Integer> totals = new TreeSet<>(stated(Optional.empty()));
-        stated(Optional.of(position)).forEach(count -> totals.add(count + named.size()));
-        for (int total : totals) {
-            boolean fits = total >= max
-                    && total <= MOST
-                    && (stated(Optional.of(position)).isEmpty()
-                            || stated(Optional.of(position)).contains(total - named.size()));
-            if (fits) {
-                List<String> rest = new ArrayList<>();
-                for (int item = 1; item <= total; item++) {
-                    if (!named.contains(item)) {
-                        rest.add(paragraph.isEmpty() ? String.valueOf(item) : paragraph + '.' + item);
-                    }
-                }
-                return Optional.of(rest);
+        others.forEach(count -> totals.add(count + named.size()));
+        return totals.stream()
+                .filter(total -> total >= Math.max(max, named.size()) && total <= MOST)
+                .filter(total -> others.isEmpty() || others.contains(total - named.size()))
+                .findFirst()
+                .map(total -> items(paragraph, total, named));
+    }
+
+    /** The items up to a total that are not among the named ones. */
+    private static List<String> items(String paragraph, int total, Set<Integer> named) {
+        List<String> items = new ArrayList<>();
+        for (int item = 1; item <= total; item++) {
+            if (!named.contains(item)) {
+                items.add(paragraph.isEmpty() ? String.valueOf(item) : paragraph + '.' + item);
             }
         }
-        return Optional.empty();
+        return items;
     }
 
     /** The counts that the document gives of a position, or of all. */

@@ -18,6 +18,14 @@ final class BrokenBlocks {
     private static final Pattern LIST_END =
             Pattern.compile("[0-9)](?:,|[–—-]| and| to| or)$|(?:recommendations?|Nos\\.|the)$");
 
+    private static final Pattern REMARK = Pattern.compile("Rec(?:ommendation)?s?\\.? [0-9]");
+    private static final Pattern NEXT_REMARK =
+            Pattern.compile("(?<=[.;)]) (?=Recs?\\. [0-9]{1,4}[^,;.)]{0,20} \\p{Lu})");
+
+    private static final Pattern NEXT_ANSWER = Pattern.compile(
+            "(?<=[\\p{L}.;:)])(?<!\\b(?:and|Rec\\.?|Recommendation)) (?=(?:Rec(?:ommendation)?\\.? )?\\(?[0-9]{1,3}\\.[0-9]{1,3}\\)?[.:]?[\\s–—:-]{1,4}"
+                    + "(?i:(?:(?:not|partially|fully|partly) )?(?:supported|accept(?:ed)?|noted|rejected|(?:does|do) not)\\b))");
+
     /** A paragraph of the addendum itself. */
     private static final Pattern PARAGRAPH = Pattern.compile("[0-9]{1,3}\\.\\s+\\p{L}");
 
@@ -41,7 +49,7 @@ final class BrokenBlocks {
                 continue;
             }
             if (first != null) {
-                joined.add(Block.text(first.page(), text.toString()));
+                end(first.page(), text.toString(), joined);
                 first = null;
             }
             if (block.kind() == Block.Kind.TEXT) {
@@ -53,9 +61,26 @@ final class BrokenBlocks {
             }
         }
         if (first != null) {
-            joined.add(Block.text(first.page(), text.toString()));
+            end(first.page(), text.toString(), joined);
         }
         return joined;
+    }
+
+    /** Adds a text; a remark that begins behind another one, as page ends may leave it, is set apart. */
+    private static void end(int page, String text, List<Block> joined) {
+        List<String> answers = NEXT_ANSWER.splitAsStream(text).toList();
+        boolean labels = NumberedHead.of(answers.get(0))
+                .flatMap(head -> PositionLabel.at(head.rest()))
+                .isPresent();
+        if (labels) {
+            answers.forEach(answer -> joined.add(Block.text(page, answer)));
+            return;
+        }
+        if (!REMARK.matcher(text).lookingAt()) {
+            joined.add(Block.text(page, text));
+            return;
+        }
+        NEXT_REMARK.splitAsStream(text).forEach(remark -> joined.add(Block.text(page, remark)));
     }
 
     private static boolean isBroken(StringBuilder text) {
@@ -81,7 +106,8 @@ final class BrokenBlocks {
         if (!Character.isDigit(next.charAt(0))) {
             return UNFINISHED.matcher(tail).find() || GOES_ON.matcher(tail).find();
         }
-        if (PARAGRAPH.matcher(next).lookingAt()) {
+        if (PARAGRAPH.matcher(next).lookingAt()
+                || PositionHeading.of(before.toString()).isPresent()) {
             return false;
         }
         return (GOES_ON.matcher(tail).find() && endsInList(tail)) || isMoreOfList(tail, next);
@@ -98,9 +124,21 @@ final class BrokenBlocks {
             return false;
         }
         List<NumberList> lists = NumberList.in(tail);
-        return !lists.isEmpty()
-                && lists.get(lists.size() - 1).end() == tail.length() - 1
-                && more.get().end() >= next.length() - 1;
+        if (lists.isEmpty()) {
+            return false;
+        }
+        NumberList last = lists.get(lists.size() - 1);
+        return last.end() == tail.length() - 1
+                && more.get().end() >= next.length() - 1
+                && isBehind(
+                        more.get().numbers().get(0),
+                        last.numbers().get(last.numbers().size() - 1));
+    }
+
+    private static boolean isBehind(String number, String before) {
+        PrintedNumber next = PrintedNumber.at(number, 0).orElseThrow();
+        PrintedNumber last = PrintedNumber.at(before, 0).orElseThrow();
+        return next.paragraph().equals(last.paragraph()) && next.item() > last.item();
     }
 
     private static String tail(StringBuilder text) {

@@ -77,9 +77,11 @@ record ItemAnswer(boolean text, Optional<StatedPosition> position, Optional<Stat
 
     private static ItemAnswer answered(boolean text, PositionLabel label, String rest) {
         String behind = rest.substring(label.end());
-        String comment = behind.isEmpty() ? "" : withoutTitle(behind);
+        boolean textBehind = repeatsText(behind);
+        String comment = behind.isEmpty() || textBehind ? "" : withoutTitle(behind);
         StatedPosition position = label.position();
-        return new ItemAnswer(text, Optional.of(position), Optional.empty(), isMarks(comment) ? "" : comment);
+        return new ItemAnswer(
+                text || textBehind, Optional.of(position), Optional.empty(), isMarks(comment) ? "" : comment);
     }
 
     /** A comment without the word that says that it is one. */

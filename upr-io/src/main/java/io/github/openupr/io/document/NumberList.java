@@ -24,8 +24,8 @@ record NumberList(List<String> numbers, int start, int end, List<String> unread)
     private static final int BACK = 60;
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?:[\\s\\p{Z},;&/]|\\.(?=[\\s\\p{Z}])|\\band\\b|\\bas well as\\b|\\bor\\b|\\bto|\\balso\\b|\\brecommendations?\\b"
-                    + "|\\brecs?\\b\\.?|\\bnos?\\b\\.?|\\bnumbers?\\b|\\((?![(0-9])[^()0-9]{1,120}\\)){1,12}+",
+            "(?:[\\s\\p{Z},;&/]|\\.(?=[\\s\\p{Z}])|\\band\\b|\\bas well as\\b|\\bor\\b|\\balso\\b|\\bnos?\\b\\.?"
+                    + "|\\((?![(0-9])[^()0-9]{1,120}\\)){1,12}+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE = Pattern.compile(
             "[\\s\\p{Z}]{0,4}+(?:[-–—‑−‒]|(?:up )?to\\b|through\\b|until\\b)[\\s\\p{Z}]{0,4}+(?=[0-9])",
@@ -124,6 +124,7 @@ record NumberList(List<String> numbers, int start, int end, List<String> unread)
         List<String> unread = new ArrayList<>();
         PrintedNumber last = first.get();
         int begin = start;
+        boolean commas = false;
         while (true) {
             Optional<PrintedNumber> to = rangeEnd(text, last);
             if (to.isPresent()) {
@@ -135,10 +136,11 @@ record NumberList(List<String> numbers, int start, int end, List<String> unread)
                 numbers.add(last.toString());
                 brokenRange(text, begin, last).ifPresent(unread::add);
             }
-            Optional<PrintedNumber> next = following(text, last);
+            Optional<PrintedNumber> next = following(text, last, commas);
             if (next.isEmpty()) {
                 return Optional.of(new NumberList(numbers, start, last.end(), unread));
             }
+            commas |= text.startsWith(",", last.end());
             last = next.get();
             begin = last.end() - last.length();
         }
@@ -160,7 +162,12 @@ record NumberList(List<String> numbers, int start, int end, List<String> unread)
         if (!range.lookingAt() || PrintedNumber.at(text, range.end()).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(text.substring(begin, PrintedNumber.digitsEnd(text, range.end())));
+        int end = range.end();
+        while (PrintedNumber.isDigit(text, end)
+                || (text.startsWith(".", end) && PrintedNumber.isDigit(text, end + 1))) {
+            end++;
+        }
+        return Optional.of(text.substring(begin, end));
     }
 
     private static boolean range(PrintedNumber from, PrintedNumber to, List<String> numbers) {
@@ -176,7 +183,7 @@ record NumberList(List<String> numbers, int start, int end, List<String> unread)
         return true;
     }
 
-    private static Optional<PrintedNumber> following(String text, PrintedNumber last) {
+    private static Optional<PrintedNumber> following(String text, PrintedNumber last, boolean commas) {
         Matcher between =
                 SEPARATOR.matcher(text).region(last.end(), text.length()).useTransparentBounds(true);
         if (!between.lookingAt()) {
@@ -186,11 +193,13 @@ record NumberList(List<String> numbers, int start, int end, List<String> unread)
         if (next.isEmpty()) {
             return Optional.empty();
         }
-        boolean behindStop =
-                between.group().indexOf('.') >= 0 && !between.group().matches("(?s).*\\p{L}.*");
-        // A full stop in place of a comma stands inside a list only; otherwise it ends a sentence.
-        boolean goesOn = !behindStop
-                || (next.get().hasParagraph() && endsItem(text, next.get().end()));
+        String mark = between.group();
+        // A full stop in place of a comma stands inside a list only, as a semicolon behind commas does; otherwise they
+        // end it.
+        boolean behindStop = mark.indexOf('.') >= 0 && mark.chars().noneMatch(Character::isLetter);
+        boolean goesOn = behindStop
+                ? next.get().hasParagraph() && endsItem(text, next.get().end())
+                : !commas || mark.indexOf(';') < 0 || endsItem(text, next.get().end());
         boolean count =
                 !next.get().hasParagraph() && looksAt(COUNT, text, next.get().end());
         return goesOn && !count ? Optional.of(next.get().within(last)) : Optional.empty();

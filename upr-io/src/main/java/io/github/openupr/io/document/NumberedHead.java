@@ -26,6 +26,11 @@ record NumberedHead(NumberList list, String rest) {
                     + "|would|may|which|that|refer|relate|concern|and wish(?:es)?)\\b.*",
             Pattern.DOTALL);
 
+    /** Behind "Recommendation 140.7", what says which it is, where a position follows: "to abolish the fee is not accepted". */
+    private static final Pattern ABOUT = Pattern.compile(
+            "[\\s\\p{Z},]*(?:\\([^()]{1,120}\\))?[\\s\\p{Z},]*(?:to|on|concerning|regarding|about|that|from|made by|by|of|relating to|contained in|calling|with regard)\\b.*",
+            Pattern.DOTALL);
+
     private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z})\\].,;:|–—-]*");
 
     /** The head of a text; numbers without paragraph count behind a word such as Rec., or where they are all of the text. */
@@ -55,9 +60,12 @@ record NumberedHead(NumberList list, String rest) {
     }
 
     private static Optional<NumberedHead> of(String text, NumberList list) {
-        return VERB.matcher(text.substring(list.end())).matches()
-                ? Optional.empty()
-                : Optional.of(new NumberedHead(list, behind(text, list)));
+        String behind = text.substring(list.end());
+        boolean sentence = VERB.matcher(behind).matches()
+                || (ABOUT.matcher(behind).matches()
+                        && PositionWords.in(Sentences.of(behind).get(0)).stream()
+                                .anyMatch(PositionWords::passive));
+        return sentence ? Optional.empty() : Optional.of(new NumberedHead(list, behind(text, list)));
     }
 
     private static String behind(String text, NumberList list) {

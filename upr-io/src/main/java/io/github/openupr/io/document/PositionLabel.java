@@ -20,15 +20,18 @@ record PositionLabel(StatedPosition position, int end, boolean titled) {
 
     private static final int LONGEST = 160;
 
-    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}–—:(\\[.;,|•*-]*");
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}–—:(\\[.;,|•*)\\]-]*");
     private static final Pattern TITLE = Pattern.compile(
             "(?:(?:the )?(?:state[’']s |government[’']s |official )?(?:positions?|responses?|repl(?:y|ies)|answers?|status|decisions?|views?)"
                     + "(?: (?:of|by) (?:the )?[\\p{L}’' -]{1,60}?)?[\\s\\p{Z}]*[:–—-]+[\\s\\p{Z}]*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HARD_END = Pattern.compile("[.;:()\\[\\]–—|]| - |  |\t|$");
     private static final Pattern BY_WHOM = Pattern.compile(
-            "\\b(?:by|of) (?:the )?\\p{Lu}[\\p{L}’'-]*+(?: (?:of |and )?(?:the )?\\p{Lu}[\\p{L}’'-]*+){0,6}");
+            "\\b(?:by|of) (?:the )?\\p{Lu}[\\p{L}’'-]*+(?: (?i:of |and )?(?i:the )?\\p{Lu}[\\p{L}’'-]*+){0,6}");
     private static final Pattern WORD = Pattern.compile("[\\s\\p{Z},/]+");
+
+    private static final Pattern OF_LIST = Pattern.compile(
+            "^(?!(?:the|this|these|those|both|all) )(?=.*\\brecommendations\\b)", Pattern.CASE_INSENSITIVE);
 
     /** A word that can begin a label before a text that no mark sets apart from it. */
     private static final Pattern PARTICIPLE = Pattern.compile(
@@ -44,7 +47,7 @@ record PositionLabel(StatedPosition position, int end, boolean titled) {
                                     + " implementation process course of under consideration review examination pending ongoing progress to and or but by the a an this"
                                     + " these it they its our for at stage time present moment recommendation recommendations government state considered"
                                     + " examined will position as following explanation explanations comment comments remarks below see thus therefore also yet can we"
-                                    + " current currently further on only deferred hence which that")
+                                    + " current currently further on only deferred hence which that follow up followup subject hereby respectively")
                             .split(" ", -1))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -74,7 +77,15 @@ record PositionLabel(StatedPosition position, int end, boolean titled) {
         if (words.isEmpty() || !isAllLabel(words)) {
             return Optional.empty();
         }
-        return PositionWords.whole(words).map(position -> new PositionLabel(position, end(MARKS, text, to), titled));
+        int close = text.startsWith("(", to) ? text.indexOf(')', to) : -1;
+        if (close > to && isAllLabel(text.substring(to + 1, close))) {
+            String whole = text.substring(from, close + 1);
+            return PositionWords.whole(whole)
+                    .map(position -> new PositionLabel(position, end(MARKS, text, close), titled));
+        }
+        // What stands in brackets is the beginning of the comment.
+        int end = text.startsWith("(", to) ? to : end(MARKS, text, to);
+        return PositionWords.whole(words).map(position -> new PositionLabel(position, end, titled));
     }
 
     private static boolean isAllLabel(String words) {
@@ -94,6 +105,11 @@ record PositionLabel(StatedPosition position, int end, boolean titled) {
         boolean apart =
                 end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
         return apart ? label(text, from, end, titled) : Optional.empty();
+    }
+
+    /** Whether a text is a label and nothing else, as the title of a list is that names recommendations: {@code Accepted recommendations}. */
+    static boolean isTitleOfList(String text) {
+        return OF_LIST.matcher(text).find();
     }
 
     /** Whether nothing stands behind the label. */

@@ -44,7 +44,7 @@ record PositionWords(int start, int end, Meaning meaning, boolean passive) {
                     + ")|\\benjoy(?:s|ed)?(?: [a-z]+)? partial support|\\bpartial (?:support|acceptance)"
                     + "|\\b(?:supported|accepted) ?(?:/|and|but) ?(?:partly |partially )?noted\\b(?! recommendations)"
                     + "|\\bnoted ?/ ?(?:supported|accepted)\\b)"
-                    + "|(?<negated>\\b(?:not|cannot|can’t|can't|don’t|don't|doesn’t|doesn't|unable|never|neither|nor)\\b(?! only)"
+                    + "|(?<negated>\\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|could|can) )?(?:not|cannot|can’t|can't|don’t|don't|doesn’t|doesn't|unable|never|neither|nor)\\b(?! only)"
                     + "(?:[ ,]+[a-z’'-]+){0,8}? (?:" + VERB + "\\b|" + ENJOY
                     + ")|\\b(?:non-?|un)(?:accepted|supported|acceptable)\\b)"
                     + "|(?<noted>\\b(?:tak(?:es?|en|ing)|took)(?: [a-z]+){0,2} note\\b(?: of)?"
@@ -60,14 +60,13 @@ record PositionWords(int start, int end, Meaning meaning, boolean passive) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BE = Pattern.compile(
-            "\\b(?:is|are|was|were|be|been|being)(?: [a-z]+ly| also| not| all| thus| therefore)?[ ,]*$");
+            "\\b(?:is|are|was|were|be|been|being)(?: [a-z]+ly| also| not| all| thus| therefore| hereby| both)?[ ,]*$");
     private static final Pattern HAVE = Pattern.compile("\\b(?:has|have|had)(?: [a-z]+ly| also| not)?[ ,]*$");
     private static final Pattern PARTICIPLE = Pattern.compile("(?:ed|taken(?: [a-z]+){0,2} note(?: of)?)$");
 
     private static final Pattern DONE = Pattern.compile(
             "(?<!not |partially |partly |not yet )\\b(?:already (?:[a-z]+ )?implemented|fully implemented|implemented already"
-                    + "|(?:is|are|has been|have been|been|was|were) (?:[a-z]+ly )?implemented|already in place|have already been"
-                    + " (?:[a-z]+ )?implemented)\\b|^(?:implemented|already implemented)[.;:]?$",
+                    + "|(?:(?:has|have) )?(?:already )?(?:is|are|been|was|were) (?:[a-z]+ly )?implemented|already in place)\\b|^(?:implemented|already implemented)[.;:]?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GOING_ON = Pattern.compile(
             "\\b(?:in|under|into) (?:the )?(?:process|course)(?: of (?:being )?implement(?:ation|ed|ing))?\\b"
@@ -126,7 +125,7 @@ record PositionWords(int start, int end, Meaning meaning, boolean passive) {
         found.forEach(words -> meanings.add(words.meaning()));
         Optional<ClaimedStatus> claim = claim(text);
         if (meanings.isEmpty()) {
-            return claim.map(said -> new StatedPosition(Position.SUPPORTED, false, claim, text));
+            return claimed(text).map(position -> position.withWording(text));
         }
         if (meanings.contains(Meaning.SUPPORTED_IN_PART)) {
             meanings.remove(Meaning.SUPPORTED);
@@ -141,6 +140,16 @@ record PositionWords(int start, int end, Meaning meaning, boolean passive) {
                                 .stated(text)
                                 .withClaim(claim)
                                 .withWording(text));
+    }
+
+    /** The position that follows from what a text says of the implementation alone. */
+    static Optional<StatedPosition> claimed(String text) {
+        Matcher done = DONE.matcher(text);
+        Matcher goingOn = GOING_ON.matcher(text);
+        Optional<String> words = done.find()
+                ? Optional.of(done.group())
+                : goingOn.find() ? Optional.of(goingOn.group()) : Optional.empty();
+        return words.map(wording -> new StatedPosition(Position.SUPPORTED, false, claim(text), wording));
     }
 
     /** What a text says of the implementation. */

@@ -20,11 +20,20 @@ import java.util.regex.Pattern;
 record SentenceReading(
         List<Answered> answers, List<Counted> counts, Optional<StatedPosition> others, List<NumberList> lists) {
 
-    /** A list with its position; without one where only the implementation is spoken of. */
-    record Answered(NumberList list, Optional<StatedPosition> position, Optional<ClaimedStatus> claim) {}
+    /**
+     * A list with its position.
+     *
+     * @param claimOnly whether only the implementation is spoken of, from which the position follows unless another is given elsewhere
+     */
+    record Answered(NumberList list, StatedPosition position, boolean claimOnly) {}
 
-    /** How many recommendations have a position; without one, how many there are. */
-    record Counted(int count, Optional<StatedPosition> position) {}
+    /** How many recommendations have a position, and where it says so; without a position, how many there are. */
+    record Counted(int count, Optional<StatedPosition> position, String place) {
+
+        Counted at(String where) {
+            return new Counted(count, position, where);
+        }
+    }
 
     private enum Kind {
         LIST,
@@ -44,7 +53,7 @@ record SentenceReading(
     private static final Pattern ABOUT = Pattern.compile("\\brec(?:ommendation)?s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERS = Pattern.compile(
             "\\b(?:all (?:of )?(?:the |its |these )?)?(?:the )?(?:other|remaining|rest of the) (?:[0-9]{1,3} )?(?:[a-z]+ )?recommendations?\\b"
-                    + "|\\ball (?:of )?(?:the |these |those |its )?(?:[0-9]{1,3} )?(?:[a-z]+ )?recommendations\\b(?! (?:listed|below|above|set out|under))"
+                    + "|\\ball (?:of )?(?:the |these |those |its )?(?:[0-9]{1,3} )?(?:[a-z]+ )?recommendations\\b(?!,? (?:of which|listed|below|above|set out|under))"
                     + "|\\b(?:all )?(?:the )?(?:others|rest)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNT = Pattern.compile(
@@ -89,11 +98,13 @@ record SentenceReading(
                                             .filter(found -> found.end() < list.start())
                                             .isPresent();
                     Optional<StatedPosition> own = excepted ? position.flatMap(SentenceReading::opposite) : position;
-                    if (own.isPresent() || (claim.isPresent() && words.isEmpty())) {
-                        answers.add(new Answered(list, own.map(each -> each.withClaim(claim)), claim));
+                    if (own.isPresent()) {
+                        answers.add(new Answered(list, own.get().withClaim(claim), false));
+                    } else if (words.isEmpty()) {
+                        PositionWords.claimed(sentence).ifPresent(each -> answers.add(new Answered(list, each, true)));
                     }
                 }
-                case COUNT -> counts.add(new Counted(token.index(), token.passive() ? Optional.empty() : position));
+                case COUNT -> counts.add(new Counted(token.index(), token.passive() ? Optional.empty() : position, ""));
                 case OTHERS -> others = others.or(() -> position);
                 case WORDS -> throw new IllegalStateException();
             }

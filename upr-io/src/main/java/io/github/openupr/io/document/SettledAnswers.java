@@ -57,14 +57,17 @@ final class SettledAnswers {
 
     private final Map<String, Settled> numbers = new LinkedHashMap<>();
     private final AddendumNotices notices;
+    private final Set<String> paragraphs;
     private final String paragraph;
 
     private SettledAnswers(List<AnswerEntry> entries, AddendumNotices notices) {
         this.notices = notices;
-        this.paragraph = onlyParagraph(entries);
+        this.paragraphs = paragraphs(entries);
+        this.paragraph = paragraphs.size() == 1 ? paragraphs.iterator().next() : "";
     }
 
-    static SettledAnswers of(List<AnswerEntry> entries, AddendumNotices notices) {
+    static SettledAnswers of(CollectedAnswers collected, AddendumNotices notices) {
+        List<AnswerEntry> entries = collected.entries();
         SettledAnswers settled = new SettledAnswers(entries, notices);
         // Numbers with a paragraph first: an item alone is one of them.
         entries.forEach(entry -> settled.add(entry, true));
@@ -73,12 +76,23 @@ final class SettledAnswers {
                 .filter(entry -> entry.strength() == strength)
                 .forEach(entry -> settled.settle(entry, strength)));
         entries.forEach(settled::comment);
+        collected.mentioned().forEach(settled::mention);
         settled.numbers.forEach(settled::close);
         return settled;
     }
 
-    /** The paragraph of the report that all numbers name; empty where they name several or none. */
-    private static String onlyParagraph(List<AnswerEntry> entries) {
+    /** A number that is only mentioned, but of a paragraph in which others are answered. */
+    private void mention(String number, String place) {
+        int dot = number.indexOf('.');
+        boolean here =
+                dot > 0 ? paragraphs.contains(number.substring(0, dot)) : paragraph.isEmpty() && !numbers.isEmpty();
+        if (here) {
+            numbers.computeIfAbsent(key(number), key -> new Settled(place));
+        }
+    }
+
+    /** The paragraphs of the report that the numbers name. */
+    private static Set<String> paragraphs(List<AnswerEntry> entries) {
         Set<String> paragraphs = new LinkedHashSet<>();
         for (AnswerEntry entry : entries) {
             for (String number : entry.numbers()) {
@@ -88,7 +102,7 @@ final class SettledAnswers {
                 }
             }
         }
-        return paragraphs.size() == 1 ? paragraphs.iterator().next() : "";
+        return paragraphs;
     }
 
     private void add(AnswerEntry entry, boolean dotted) {
@@ -144,9 +158,7 @@ final class SettledAnswers {
     /** Says what is missing; a comment without a position is an answer, but none that is clear. */
     private void close(String number, Settled known) {
         StatedPosition position = known.position;
-        if (position == null && known.claim.isPresent()) {
-            known.position = new StatedPosition(Position.SUPPORTED, false, known.claim, "implemented");
-        } else if (position == null && !known.comments.isEmpty()) {
+        if (position == null && !known.comments.isEmpty()) {
             known.position = StatedPosition.unclear("");
             notices.onlyComment(number, known.firstPlace, known.comment());
         } else if (position == null) {
@@ -162,11 +174,6 @@ final class SettledAnswers {
     /** The numbers in the order in which the document names them, also those without a position. */
     Map<String, Settled> numbers() {
         return numbers;
-    }
-
-    /** The paragraph of the report that all numbers name; empty where they name several or none. */
-    String paragraph() {
-        return paragraph;
     }
 
     /** How many have a position. */
