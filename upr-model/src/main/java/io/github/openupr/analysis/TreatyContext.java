@@ -10,6 +10,7 @@ final class TreatyContext {
     /** How far before a name something is looked for that belongs to it. */
     private static final int BEFORE = 160;
 
+    private static final int NEARBY = 400;
     private static final int GLOSS = 3;
     private static final int BEHIND = 24;
 
@@ -29,7 +30,7 @@ final class TreatyContext {
         TreatyName name = hit.meaning();
         return (!name.committee() || !isCommittee(hit, text))
                 && (!name.subject() || hasInstrument(hit, text))
-                && (name.oneOf().isEmpty() || hasOneOf(name, text));
+                && (name.oneOf().isEmpty() || hasOneOf(name, nearby(hit, text)));
     }
 
     private static boolean isCommittee(PhraseIndex.Hit<TreatyName> hit, String text) {
@@ -63,6 +64,11 @@ final class TreatyContext {
     private static boolean hasOneOf(TreatyName name, String text) {
         String small = text.toLowerCase(Locale.ROOT);
         return name.oneOf().stream().anyMatch(small::contains);
+    }
+
+    /** A recommendation of usual length, whole. */
+    private static String nearby(PhraseIndex.Hit<TreatyName> hit, String text) {
+        return text.substring(Math.max(0, hit.start() - NEARBY), Math.min(text.length(), hit.end() + NEARBY));
     }
 
     private static String before(String text, int start) {

@@ -213,6 +213,7 @@ class TextRecognitionTest {
                 "Optional Protocol to the ",
                 "Convention on the ",
                 "CRC and ",
+                "Additional Protocols, ",
                 "(",
                 "ILO Convention 87, ",
                 "SDG 1, ",
