@@ -17,7 +17,7 @@ final class TreatyContext {
     // "As recommended by CEDAW", "the recommendations of CERD and CRC", "its reports to CAT": the committee.
     private static final Pattern COMMITTEE_BEFORE = Pattern.compile(
             "(?:\\bby|\\b(?:recommendations?|observations?|comments?|reports?|reporting|concerns?|views|decisions?|requests?"
-                    + "|submit|submission|expressed|made|dialogue|members?|chair|competence|jurisdiction)\\s+(?:[a-z]+\\s+){0,2}(?:of|to|by|from|before|with))"
+                    + "|submit|submission|dialogue|members?|chair|competence|jurisdiction)\\s+(?:[a-z]+\\s+){0,2}(?:of|to|by|from|before|with))"
                     + "\\s+(?:the\\s+)?+(?:UN\\s+)?+(?:[A-Z-]{3,8}(?:,\\s+and|,|\\s+and)\\s+(?:the\\s+)?+){0,6}$");
 
     private static final Pattern COMMITTEE_BEHIND = Pattern.compile(

@@ -68,6 +68,7 @@ class TextRecognitionTest {
                 "Ratify CEDAW; CEDAW",
                 "Ratify OP-CAT, CRC; OPCAT CRC",
                 "Ratify ICESCR, OP-CAT and OP-CEDAW; ICESCR OPCAT OP-CEDAW",
+                "Withdraw the reservation made upon ratification of CEDAW; CEDAW",
                 "Cat and mouse; ''",
                 "VACATE and CATS; ''",
                 "Ratify the Optional Protocol to the Convention against Torture; OPCAT",
