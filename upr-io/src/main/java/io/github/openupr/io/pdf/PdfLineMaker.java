@@ -100,10 +100,9 @@ final class PdfLineMaker {
     private static void attach(PdfRun run, List<Open> lines, List<Open> own) {
         int from = firstBelow(run, lines);
         for (Open line : lines.subList(from, Math.min(lines.size(), from + NEAR))) {
-            if (line.direction == run.direction
-                    && run.y <= line.y + SAME_LINE * line.size
-                    && run.y > line.y - SMALLER * line.size
-                    && line.size > run.size) {
+            boolean standsOn = Math.abs(run.y - line.y) <= SAME_LINE * run.size;
+            boolean isRaised = run.y <= line.y && run.y > line.y - SMALLER * line.size && line.size > run.size;
+            if (line.direction == run.direction && (standsOn || isRaised)) {
                 line.runs.add(run);
                 return;
             }

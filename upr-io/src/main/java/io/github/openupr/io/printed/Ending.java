@@ -9,6 +9,7 @@ final class Ending {
     private static final String STOPS = ".;:!?\u2026";
     private static final String CLOSERS = "\"\u201D\u2019\u00BB']";
     private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_MARK = 3;
 
     /** Behind these a full stop ends no sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -57,10 +58,22 @@ final class Ending {
             return true;
         }
         char c = text.charAt(last);
+        if (Character.isDigit(c)) {
+            return isNoteBehindEnd(text, last);
+        }
         if (c == '.') {
             return !ABBREVIATIONS.contains(wordBefore(text, last));
         }
         return STOPS.indexOf(c) >= 0 || isJoiner(text, last);
+    }
+
+    /** Whether the number is the mark of a footnote behind the end of an item: {@code (Spain);2}. */
+    private static boolean isNoteBehindEnd(CharSequence text, int last) {
+        int at = last;
+        while (at > 0 && last - at < LONGEST_MARK && Character.isDigit(text.charAt(at))) {
+            at--;
+        }
+        return (text.charAt(at) == ';' || text.charAt(at) == '.') && at > 0 && !Character.isDigit(text.charAt(at - 1));
     }
 
     /** Whether an item ends with {@code ; and} or {@code ; or}. */

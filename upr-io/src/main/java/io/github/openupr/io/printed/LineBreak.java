@@ -15,6 +15,11 @@ final class LineBreak {
     private static final int ROOM = 4;
     private static final int DISTANT = 2;
 
+    /** Columns of a text say less exactly than points where a line ends: so much of its width has to be free. */
+    private static final double FIFTH = 0.2;
+
+    private static final double TWO_FIFTHS = 0.4;
+
     private final StringBuilder text;
     private final Line first;
     private final Line last;
@@ -140,9 +145,10 @@ final class LineBreak {
     private boolean isShort(int more) {
         String words = next.text();
         int blank = words.indexOf(' ');
-        // Columns of a text say less exactly than points where a line ends.
-        int letters = (blank < 0 ? words.length() : blank) + (last.size() > 0 ? more : more * ROOM + ROOM);
-        return measures.right(last) - last.right()
-                > letters * Math.min(last.letterWidth(), next.letterWidth() * DISTANT);
+        int letters = (blank < 0 ? words.length() : blank) + more;
+        double room = measures.right(last) - last.right();
+        double width = Math.min(last.letterWidth(), next.letterWidth() * DISTANT);
+        return room > letters * width
+                && (last.size() > 0 || room > measures.right(last) * (ended ? FIFTH : TWO_FIFTHS));
     }
 }

@@ -12,6 +12,7 @@ final class PageBlocks {
     private static final String DOTS = ".....";
 
     private static final Pattern RULE = Pattern.compile("[_\u2014\u2500-]{5,200}+");
+    private static final Pattern SYMBOL_NOTE = Pattern.compile("\\d{1,3} A/[A-Za-z0-9/.]{1,60}+");
     private static final int FIRST_LINES = 80;
 
     private final PageMeasures measures;
@@ -55,12 +56,21 @@ final class PageBlocks {
     private void addText(List<Line> lines) {
         int from = 0;
         for (Table table : Table.on(lines, measures)) {
-            lines.subList(from, table.from()).forEach(paragraphs::add);
+            lines.subList(from, table.from()).forEach(this::addLine);
             int page = lines.get(table.from()).page();
             table.rows(hyphens).forEach(cells -> paragraphs.row(page, cells));
             from = table.to();
         }
-        lines.subList(from, lines.size()).forEach(paragraphs::add);
+        lines.subList(from, lines.size()).forEach(this::addLine);
+    }
+
+    /** In a text without page ends the shortest footnotes, which name a document, are known by themselves. */
+    private void addLine(Line line) {
+        if (line.page() == 0 && SYMBOL_NOTE.matcher(line.text()).matches()) {
+            paragraphs.interrupt(Block.note(0, line.text()));
+        } else {
+            paragraphs.add(line);
+        }
     }
 
     private List<Block> notes(List<Line> lines) {

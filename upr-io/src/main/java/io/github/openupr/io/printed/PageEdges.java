@@ -103,7 +103,8 @@ final class PageEdges {
         for (List<Line> page : pages) {
             Set<String> edges = new HashSet<>();
             for (int i = 0; i < page.size(); i++) {
-                if ((i < OUTERMOST || i >= page.size() - OUTERMOST) && isLabel(page.get(i).text())) {
+                if ((i < OUTERMOST || i >= page.size() - OUTERMOST)
+                        && isLabel(page.get(i).text())) {
                     edges.add(key(page.get(i)));
                 }
             }
@@ -116,7 +117,9 @@ final class PageEdges {
 
     /** Whether a line is neither a sentence nor an item: those may come again. */
     private static boolean isLabel(String text) {
-        return text.length() <= LONGEST && !Ending.isEnd(text) && !LineStart.of(text).isNumber();
+        return text.length() <= LONGEST
+                && !Ending.isEnd(text)
+                && !LineStart.of(text).isNumber();
     }
 
     private static String key(Line line) {

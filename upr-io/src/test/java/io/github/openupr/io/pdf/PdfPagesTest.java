@@ -71,6 +71,18 @@ class PdfPagesTest {
     }
 
     @Test
+    void shortCellsInSmallLettersStayOnTheirLine() throws IOException {
+        byte[] pdf = new TinyPdf()
+                .page()
+                .line(113, 100, "Most of the letters of this page are of the usual size of ten points,")
+                .line(113, 112, "those of the table below are smaller")
+                .line(113, 130, 8, "Plant trees along the road")
+                .line(300, 130, 8, "Noted")
+                .bytes();
+        assertThat(read(pdf)).hasSize(3).last().isEqualTo("Plant trees along the road|Noted");
+    }
+
+    @Test
     void linesComeFromTopToBottomWhateverIsPrintedFirst() throws IOException {
         byte[] pdf = new TinyPdf()
                 .page()
