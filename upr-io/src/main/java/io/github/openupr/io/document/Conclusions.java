@@ -4,6 +4,7 @@ import io.github.openupr.io.printed.Block;
 import io.github.openupr.io.text.ItemText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,17 +17,6 @@ final class Conclusions {
     private static final Pattern DOTTED = Pattern.compile("^(\\d{1,3})\\s?\\.\\s?(\\d{1,3})(?!\\d)\\s?\\.?\\s*");
     private static final Pattern PLAIN = Pattern.compile("^(\\d{1,3})\\s?(?:\\.|\\)|(?=\\s))(?!\\d)\\s*");
 
-    /** Footnotes of page ends that repeat a recommendation in the words of the speaker. */
-    private static final Pattern NOTE = Pattern.compile(
-            "^(?:\\d{1,3}|\\*{1,3})?\\s?\\.?\\s*(?:The )?recommendations? (?:as|was|were) (?:read|made|formulated|delivered|initially|originally)\\b.*|^\\d{1,3}\\s+(?:The )?original wording\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern NOT_EDITED = Pattern.compile(
-            "(?:^|[*∗]{1,3}\\s*)(?:the )?conclusions and\\s?/?\\s?(?:or )?recommendations (?:have|has|will|are)\\b.{0,24}edited\\.?|[*∗]{2,3}\\s*$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern INNER_NOTE = Pattern.compile(
-            "(?<=[;.)\\s])\\d{1,2}\\s+(?:The )?(?:recommendations? (?:as|was|were) (?:read|made|formulated|delivered|initially|originally)|original wording of the recommendation)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern COMPLETE = Pattern.compile(".*\\)[\\s\\d*]*[;.,]?\\s*(?:and)?\\s*$", Pattern.DOTALL);
     private static final Pattern ENUMERATOR = Pattern.compile(".*\\((?:[a-z]|[ivx]{1,4})\\)\\s*$", Pattern.DOTALL);
     private static final int MOST_LOST = 3;
@@ -78,18 +68,10 @@ final class Conclusions {
     }
 
     private void block(Block block) {
-        if (block.kind() == Block.Kind.NOTE || NOTE.matcher(block.text()).matches()) {
-            notes.add(block);
-            return;
-        }
-        String line = NOT_EDITED.matcher(block.text()).replaceAll("").strip();
-        Matcher inner = INNER_NOTE.matcher(line);
-        if (inner.find()) {
-            notes.add(new Block(Block.Kind.NOTE, block.page(), inner.group(), List.of()));
-            line = line.substring(0, inner.start()).strip();
-        }
-        if (!line.isEmpty()) {
-            line(line, block.page());
+        Footnotes found = Footnotes.in(block);
+        found.note().ifPresent(notes::add);
+        if (!found.text().isEmpty()) {
+            line(found.text(), block.page());
         }
     }
 
@@ -185,22 +167,18 @@ final class Conclusions {
 
     private void splitLine(int onPage) {
         while (kind != Kind.REMARK) {
-            String next = String.valueOf(item + 1);
-            boolean plain = kind == Kind.ITEM && !dotted;
-            String number = plain || (kind == Kind.LEAD_IN && text.indexOf(paragraph + ".") < 0)
-                    ? next
-                    : paragraph + "." + next;
-            Matcher at = Pattern.compile((kind == Kind.LEAD_IN ? "(?<=[:.;])\\s*" : "(?<=[;.,)])\\s*(?:and\\s+)?") + "("
-                            + Pattern.quote(number) + "(?!\\d)\\s?"
-                            + (plain || number.equals(next) ? "\\.\\s+" : "\\.?\\s*") + ")(?=[\\p{Lu}“\"\\[(])")
-                    .matcher(text);
-            if (!at.find()) {
+            boolean leadInBefore = kind == Kind.LEAD_IN;
+            boolean alone = leadInBefore ? text.indexOf(paragraph + ".") < 0 : !dotted;
+            String number = alone ? String.valueOf(item + 1) : paragraph + "." + (item + 1);
+            Optional<NextItem> next = NextItem.find(text, number, leadInBefore ? ":.;" : ";.,)", alone);
+            if (next.isEmpty()) {
                 return;
             }
-            String rest = text.substring(at.end());
-            String asPrinted = at.group(1).strip();
-            text.setLength(at.start());
-            beginItem(item + 1, asPrinted, !number.equals(next), onPage);
+            String rest = text.substring(next.get().end());
+            String asPrinted =
+                    text.substring(next.get().number(), next.get().end()).strip();
+            text.setLength(next.get().start());
+            beginItem(item + 1, asPrinted, !alone, onPage);
             text.append(rest);
         }
     }

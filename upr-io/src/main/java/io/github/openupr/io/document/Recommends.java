@@ -16,6 +16,9 @@ final class Recommends {
     private Recommends() {}
 
     static List<ItemPart> split(ItemPart part) {
+        if (!part.text().contains("recommend")) {
+            return List.of(part);
+        }
         Matcher next = NEXT.matcher(part.text());
         if (!next.find()) {
             return List.of(part);

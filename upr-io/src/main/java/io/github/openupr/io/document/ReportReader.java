@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,22 +53,30 @@ final class ReportReader extends BaseRecordReader {
     }
 
     private static void requireReport(PrintedDocument document, Report report, InputFile in) {
-        CoverPage cover = CoverPage.of(document.firstPage());
-        String reason = cover.reason().orElse("its first page is not that of a document of the United Nations");
-        if (cover.kind() == CoverPage.Kind.ADDENDUM) {
+        if (report.title().kind() != CoverPage.Kind.ADDENDUM
+                && !report.conclusions().lists().isEmpty()) {
+            return;
+        }
+        String reason = CoverPage.of(document.firstPage())
+                .reason()
+                .orElse("its first page is not that of a document of the United Nations");
+        if (report.title().kind() == CoverPage.Kind.ADDENDUM) {
             throw new UprFormatException(
                     "not_this_format",
                     reason + ", not the report itself; read it as " + SourceFormat.ADDENDUM,
                     in.asPlace());
         }
-        if (report.conclusions().lists().isEmpty()) {
-            throw new UprFormatException(
-                    "not_this_format",
-                    reason
-                            + ", and no section \"Conclusions and/or recommendations\" was found, which each report of the"
-                            + " Working Group has; give the whole report, in English",
-                    in.asPlace());
-        }
+        String language = document.language();
+        throw new UprFormatException(
+                "not_this_format",
+                reason + ", and no section \"Conclusions and/or recommendations\" was found, which each report of the"
+                        + " Working Group has"
+                        + (language.equals("en")
+                                ? "; give the whole report"
+                                : "; the text is in "
+                                        + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+                                        + ", and only reports in English are read"),
+                in.asPlace());
     }
 
     private void read(Report report) {

@@ -100,8 +100,10 @@ final class ReportReview {
 
     private static Optional<ReportedCount> delegations(Report report, InputFile in) {
         for (Numbered paragraph : report.proceedings()) {
+            boolean told =
+                    paragraph.text().contains("statements") || paragraph.text().contains("took the floor");
             Matcher count = DELEGATIONS.matcher(paragraph.text());
-            if (count.find()) {
+            if (told && count.find()) {
                 String number = count.group(1) == null ? count.group(2) : count.group(1);
                 return Optional.of(ReportedCount.builder()
                         .what(CountedUnit.DELEGATIONS)

@@ -42,6 +42,9 @@ final class SubItems {
     }
 
     private static List<ItemPart> split(ItemPart part) {
+        if (!part.text().contains("(a)") && !part.text().contains("(i)")) {
+            return List.of(part);
+        }
         List<int[]> letters = letters(part.text());
         if (letters.size() < 2) {
             return List.of(part);

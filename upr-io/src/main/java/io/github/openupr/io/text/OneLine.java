@@ -1,11 +1,7 @@
 package io.github.openupr.io.text;
 
-import java.util.regex.Pattern;
-
 /** Printed texts without the blanks that programs and people leave in them. Internal; thread-safe. */
 public final class OneLine {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private OneLine() {}
 
@@ -14,7 +10,17 @@ public final class OneLine {
         if (isOneLine(text)) {
             return text;
         }
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                line.append(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        int end = line.length();
+        return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
     /** Whether there is nothing to change, which is the rule: looking is faster than replacing. */
@@ -23,11 +29,15 @@ public final class OneLine {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean space = c == ' ';
-            if (space ? blank : Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (space ? blank : isBlank(c)) {
                 return false;
             }
             blank = space;
         }
         return !blank || text.isEmpty();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
