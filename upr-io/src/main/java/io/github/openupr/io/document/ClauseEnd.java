@@ -6,12 +6,12 @@ import java.util.Set;
 final class ClauseEnd {
 
     private static final Set<String> JOINING = Set.of("and", "but", "or", "yet", "while", "whilst");
-    private static final Set<String> TURNING =
-            Set.of("although", "but", "however", "nevertheless", "though", "whereas", "while", "whilst", "yet");
+    private static final Set<String> TURNING = WordSet.of("""
+            although but however nevertheless though whereas while whilst yet""");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whose");
     private static final Set<String> BE = Set.of("is", "remained", "was", "were");
-    private static final Set<String> REQUESTS = Set.of(
-            "asked", "encouraged", "enquired", "expressed", "inquired", "invited", "recommended", "requested", "urged");
+    private static final Set<String> REQUESTS = WordSet.of("""
+            asked encouraged enquired expressed inquired invited recommended requested urged""");
     private static final int RELATIVE_REACH = 8;
 
     private final SentenceWords words;

@@ -16,21 +16,14 @@ final class ClauseStart {
     private static final Set<String> WISHES =
             Set.of("wished", "wishes", "wanted", "like", "liked", "joined", "desired", "join");
     private static final Set<String> BEHIND_PARTICIPLES = Set.of("as", "at", "by", "in", "under", "within", "through");
-    private static final Set<String> PASSIVES = Set.of(
-            "applauded",
-            "appreciated",
-            "commended",
-            "congratulated",
-            "hailed",
-            "lauded",
-            "praised",
-            "saluted",
-            "welcomed");
+    private static final Set<String> PASSIVES = WordSet.of("""
+            applauded appreciated commended congratulated hailed lauded praised saluted welcomed""");
     private static final Set<String> OPENINGS = Set.of("began", "concluded", "ended", "joined", "opened", "started");
     private static final Set<String> CAUSES = Set.of("about", "at", "by", "over", "that", "with");
     private static final Set<String> LEARNING = Set.of("note", "learn", "see", "hear", "observe", "know", "read");
 
     private static final int NEAR = 30;
+    private static final int LONGEST_ASIDE = 60;
 
     private final SentenceWords words;
     private final Subjects subjects;
@@ -61,7 +54,7 @@ final class ClauseStart {
         String before = words.word(start - 1);
         if (before.equals("had") || before.equals("has") || before.equals("have")) {
             start = words.adverbsBefore(start - 1);
-            if (MODALS.contains(words.word(start - 1)) || words.word(start).equals("not")) {
+            if (MODALS.contains(words.word(start - 1))) {
                 return NONE;
             }
         } else if (BE.contains(before) && kind != Kind.NOTE && kind != Kind.EXPRESS) {
@@ -71,7 +64,10 @@ final class ClauseStart {
         if (direct != NONE) {
             return direct;
         }
-        return coordinated(start) && !isParticipleOfObject(kind, start, at) ? start : NONE;
+        if (!coordinated(start) || isParticipleOfObject(kind, start, at)) {
+            return NONE;
+        }
+        return isBehindAside(start) ? subjects.first() : start;
     }
 
     /** "The efforts should be commended": by whom need not be said. */
@@ -111,6 +107,20 @@ final class ClauseStart {
         return joined && subjects.first() != NONE && subjects.first() < start;
     }
 
+    /** "Egypt, on behalf of the African Group, welcomed": the subject has no verb before this one. */
+    private boolean isBehindAside(int start) {
+        int from = subjects.first();
+        if (!words.isParted(start) || start - from > LONGEST_ASIDE) {
+            return false;
+        }
+        for (int i = from; i < start; i++) {
+            if (SpeechVerbs.isPast(words.word(i)) || BE.contains(words.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Rights which are protected and recognized", "rights, recognized in law". */
     private boolean isParticipleOfObject(Kind kind, int start, int at) {
         if (kind != Kind.REGARD) {
@@ -140,7 +150,7 @@ final class ClauseStart {
             return start - 1;
         }
         if (before.equals("in") || before.equals("by")) {
-            return isOpening(start - 1) ? start : NONE;
+            return start == 1 || isOpening(start - 1) ? start : NONE;
         }
         if (words.hasComma(start)) {
             return start;
@@ -162,11 +172,12 @@ final class ClauseStart {
     }
 
     private boolean isBehindParticiple(int start) {
-        Verb verb = CommendingVerbs.of(words.word(0));
-        Verb second = CommendingVerbs.of(words.word(1));
-        return start < NEAR
-                && ((verb != null && verb.form() == Form.PARTICIPLE)
-                        || (second != null && second.form() == Form.PARTICIPLE));
+        return start < NEAR && (isParticiple(0) || isParticiple(1));
+    }
+
+    private boolean isParticiple(int i) {
+        Verb verb = CommendingVerbs.at(words, i);
+        return verb != null && verb.form() == Form.PARTICIPLE;
     }
 
     /** "Wished to congratulate": the clause begins with who wishes. */

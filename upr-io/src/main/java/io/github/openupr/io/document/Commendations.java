@@ -60,7 +60,7 @@ final class Commendations {
         int verb = Subjects.NONE;
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            Verb word = CommendingVerbs.of(words.word(i));
+            Verb word = CommendingVerbs.at(words, i);
             if (word == null || !praise.isPraise(word.kind(), i)) {
                 continue;
             }
@@ -68,7 +68,7 @@ final class Commendations {
             if (clause == Subjects.NONE || (verb >= 0 && sharesObject(verb, i))) {
                 continue;
             }
-            int begin = verb < 0 ? clause : Math.max(clause, verb + 1);
+            int begin = verb < clause ? clause : words.adverbsBefore(i);
             if (verb >= 0) {
                 add(speaker, from, ends.of(verb, begin), end);
             }

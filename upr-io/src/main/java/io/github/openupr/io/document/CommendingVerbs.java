@@ -1,5 +1,6 @@
 package io.github.openupr.io.document;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,16 @@ final class CommendingVerbs {
         }
     }
 
+    private static final BitSet LAST_LETTERS = new BitSet();
+
+    static {
+        WORDS.keySet().forEach(word -> LAST_LETTERS.set(word.charAt(word.length() - 1)));
+    }
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private CommendingVerbs() {}
 
     private static void add(Kind kind, String forms) {
@@ -87,8 +98,13 @@ final class CommendingVerbs {
         }
     }
 
-    /** What a word in small letters is; null where it is no commending verb. */
-    static @Nullable Verb of(String word) {
-        return WORDS.get(word);
+    /** What a word is; null where it is no commending verb. */
+    static @Nullable Verb at(SentenceWords words, int i) {
+        if (i >= words.size()) {
+            return null;
+        }
+        int length = words.end(i) - words.start(i);
+        boolean possible = length >= SHORTEST && length <= LONGEST && LAST_LETTERS.get(words.lastLetter(i));
+        return possible ? WORDS.get(words.word(i)) : null;
     }
 }

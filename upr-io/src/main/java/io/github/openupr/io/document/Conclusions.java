@@ -97,7 +97,7 @@ final class Conclusions {
         Matcher number = DOTTED.matcher(line);
         if (number.find() && isItem(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))) {
             int above = Integer.parseInt(number.group(1));
-            if (above > paragraph && above <= paragraph + MOST_LOST && Integer.parseInt(number.group(2)) == 1) {
+            if (above > paragraph && Integer.parseInt(number.group(2)) == 1) {
                 // The paragraph itself lost its number.
                 beginList(above, "", onPage);
             }
@@ -135,6 +135,10 @@ final class Conclusions {
 
     /** Whether a number of two parts is that of an item; misprints have the number of another paragraph. */
     private boolean isItem(int above, int value) {
+        boolean first = lists.isEmpty() && kind == Kind.NONE && value == 1;
+        if (first) {
+            return above >= paragraph;
+        }
         boolean here = Math.abs(above - paragraph) <= MOST_LOST && (item == 0 || dotted);
         boolean next = value > item && value <= item + MOST_LOST;
         return here
@@ -144,7 +148,8 @@ final class Conclusions {
     }
 
     private boolean isParagraph(int value, String rest) {
-        if (value <= paragraph || value > paragraph + MOST_LOST || startsSmall(rest)) {
+        boolean first = lists.isEmpty() && kind == Kind.NONE;
+        if (value <= paragraph || (!first && value > paragraph + MOST_LOST) || startsSmall(rest)) {
             return false;
         }
         // Where items are numbered 1, 2, 3 the next item may have the number of the next paragraph.

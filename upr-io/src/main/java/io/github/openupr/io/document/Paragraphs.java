@@ -49,6 +49,11 @@ final class Paragraphs {
 
     private boolean isNext(int candidate, String behind) {
         boolean sentence = behind.isEmpty() || !Character.isLowerCase(behind.charAt(0));
+        boolean first = found.isEmpty() && text.isEmpty();
+        if (first) {
+            // Where a section begins, the numbers of the one before may be lost.
+            return candidate > number && sentence;
+        }
         return candidate == number + 1 || (sentence && candidate > number && candidate <= number + MOST_LOST);
     }
 

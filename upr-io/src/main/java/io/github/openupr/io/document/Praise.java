@@ -6,223 +6,52 @@ import java.util.Set;
 /** Whether what stands behind a verb makes it commend: "noted with satisfaction" does, "recognized the challenges" does not. */
 final class Praise {
 
-    private static final Set<String> PLEASURE = Set.of(
-            "admiration",
-            "appreciation",
-            "approval",
-            "commendation",
-            "congratulations",
-            "delight",
-            "enthusiasm",
-            "gratification",
-            "joy",
-            "pleasure",
-            "praise",
-            "pride",
-            "satisfaction");
+    private static final Set<String> PLEASURE = WordSet.of("""
+            admiration appreciation approval commendation congratulations delight enthusiasm gratification joy pleasure praise pride
+            satisfaction""");
 
     private static final Set<String> POSITIVELY =
             Set.of("positively", "favourably", "favorably", "appreciatively", "approvingly");
 
-    private static final Set<String> DIFFICULTIES = Set.of(
-            "abuses",
-            "allegations",
-            "burden",
-            "burdens",
-            "challenge",
-            "challenges",
-            "challenging",
-            "complex",
-            "complexities",
-            "complexity",
-            "complicated",
-            "concern",
-            "concerns",
-            "constraint",
-            "constraints",
-            "difficult",
-            "difficulties",
-            "difficulty",
-            "destination",
-            "embargo",
-            "gaps",
-            "hardship",
-            "hardships",
-            "impact",
-            "impediment",
-            "impediments",
-            "importance",
-            "incapable",
-            "lack",
-            "limitation",
-            "limitations",
-            "limits",
-            "limited",
-            "nascent",
-            "need",
-            "needs",
-            "obstacle",
-            "obstacles",
-            "perfect",
-            "problem",
-            "problems",
-            "remain",
-            "remained",
-            "remains",
-            "reports",
-            "scarcity",
-            "shortage",
-            "shortages",
-            "shortcomings",
-            "suffering",
-            "threat",
-            "threats",
-            "transition",
-            "uncertain",
-            "vulnerability",
-            "vulnerabilities",
-            "violations",
-            "weaknesses",
-            "yet",
-            "young");
+    private static final Set<String> DIFFICULTIES = WordSet.of("""
+            abuses allegations burden burdens challenge challenges challenging complex complexities complexity complicated concern
+            concerns constraint constraints destination difficult difficulties difficulty embargo gaps hardship hardships impact
+            impediment impediments importance incapable lack limitation limitations limited limits nascent need needs obstacle
+            obstacles perfect problem problems remain remained remains reports scarcity shortage shortages shortcomings suffering
+            threat threats transition uncertain violations vulnerabilities vulnerability weaknesses yet young""");
 
-    private static final Set<String> MERITS = Set.of(
-            "accession",
-            "accomplishment",
-            "acknowledgement",
-            "awareness",
-            "candour",
-            "accomplishments",
-            "achieve",
-            "achieved",
-            "achievement",
-            "achievements",
-            "action",
-            "actions",
-            "adopted",
-            "adoption",
-            "advance",
-            "advancement",
-            "advances",
-            "attention",
-            "cooperation",
-            "commitment",
-            "commitments",
-            "contribution",
-            "contributions",
-            "determination",
-            "development",
-            "developments",
-            "effort",
-            "efforts",
-            "established",
-            "establishment",
-            "frankness",
-            "good",
-            "implementation",
-            "important",
-            "improved",
-            "improvement",
-            "improvements",
-            "initiative",
-            "initiatives",
-            "law",
-            "laws",
-            "leadership",
-            "leading",
-            "legislation",
-            "measure",
-            "measures",
-            "notable",
-            "policies",
-            "policy",
-            "openness",
-            "positive",
-            "programme",
-            "programmes",
-            "progress",
-            "promotion",
-            "ratification",
-            "ratified",
-            "recognition",
-            "reform",
-            "reforms",
-            "resilience",
-            "role",
-            "significant",
-            "steps",
-            "strategy",
-            "strides",
-            "success",
-            "successes",
-            "support",
-            "willingness",
-            "work");
+    private static final Set<String> MERITS = WordSet.of("""
+            accession accomplishment accomplishments achieve achieved achievement achievements acknowledgement action actions
+            adopted adoption advance advancement advances attention awareness candour commitment commitments contribution
+            contributions cooperation determination development developments effort efforts established establishment frankness good
+            implementation important improved improvement improvements initiative initiatives law laws leadership leading
+            legislation measure measures notable openness policies policy positive programme programmes progress promotion
+            ratification ratified recognition reform reforms resilience role significant steps strategy strides success successes
+            support willingness work""");
 
     private static final Set<String> GUESTS =
             Set.of("ambassador", "delegation", "delegations", "excellency", "minister", "presence", "vice-minister");
 
-    private static final Set<String> REQUESTED = Set.of(
-            "clarification",
-            "clarifications",
-            "comment",
-            "comments",
-            "details",
-            "elaboration",
-            "explanation",
-            "explanations",
-            "information",
-            "views");
+    private static final Set<String> REQUESTED = WordSet.of("""
+            clarification clarifications comment comments details elaboration explanation explanations information views""");
 
-    private static final Set<String> LINKS = Set.of(
-            "a",
-            "an",
-            "and",
-            "as",
-            "at",
-            "by",
-            "despite",
-            "during",
-            "facing",
-            "for",
-            "from",
-            "given",
-            "in",
-            "notwithstanding",
-            "of",
-            "on",
-            "that",
-            "through",
-            "to",
-            "towards",
-            "under",
-            "which",
-            "with");
+    private static final Set<String> MORE = Set.of("additional", "any", "detailed", "further", "more", "some");
+
+    private static final Set<String> LINKS = WordSet.of("""
+            a an and as at by despite during facing for from given in notwithstanding of on that through to towards under which with""");
 
     private static final Set<String> RESPECTS = Set.of("homage", "respect", "tribute");
 
     private static final Set<String> ATTACHED = Set.of("accorded", "attached", "given", "placed");
 
-    private static final Set<String> ENDS_OBJECT =
-            Set.of("at", "by", "for", "in", "on", "that", "through", "to", "which", "with");
+    private static final Set<String> ENDS_OBJECT = WordSet.of("""
+            at by for in on that through to which with""");
 
-    private static final Set<String> NOT_PLEASURE = Set.of(
-            "about",
-            "at",
-            "concern",
-            "concerns",
-            "for",
-            "hope",
-            "on",
-            "over",
-            "regret",
-            "support",
-            "that",
-            "to",
-            "with");
+    private static final Set<String> NOT_PLEASURE = WordSet.of("""
+            about at concern concerns for hope on over regret support that to with""");
 
-    private static final Set<String> CONCESSION = Set.of(
-            "despite", "notwithstanding", "overcome", "overcoming", "address", "addressing", "face", "meet", "tackle");
+    private static final Set<String> CONCESSION = WordSet.of("""
+            address addressing despite face meet notwithstanding overcome overcoming tackle""");
 
     private static final int LONGEST_OBJECT = 40;
 
@@ -270,8 +99,7 @@ final class Praise {
     private boolean isRequest(int verb) {
         int i = verb + 1;
         boolean more = false;
-        while (Set.of("any", "further", "more", "additional", "some", "detailed")
-                .contains(words.word(i))) {
+        while (MORE.contains(words.word(i))) {
             more = true;
             i++;
         }
@@ -334,20 +162,14 @@ final class Praise {
         }
         int from = verb + 1;
         if (words.word(verb).startsWith("tak") || words.word(verb).equals("took")) {
-            boolean positive =
-                    words.word(from).equals("positive") || words.word(from).equals("favourable");
-            from += positive
-                            || words.word(from).equals("due")
-                            || words.word(from).equals("good")
-                    ? 1
-                    : 0;
-            if (!words.word(from).equals("note")) {
+            String kind = words.word(from);
+            from += kind.equals("note") ? 1 : 2;
+            if (!words.word(from - 1).equals("note")) {
                 return false;
             }
-            if (positive) {
+            if (kind.equals("positive") || kind.equals("favourable")) {
                 return true;
             }
-            from++;
         }
         for (int i = from; i < from + LONGEST_OBJECT && i < words.size(); i++) {
             if (words.word(i).equals("with") && isPleasure(i + 1)) {

@@ -2,6 +2,7 @@ package io.github.openupr.io.document;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one sentence, in small letters, with their places. */
 final class SentenceWords {
@@ -9,7 +10,9 @@ final class SentenceWords {
     private final String text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
-    private String[] words = new String[64];
+    /** Made when they are asked for: most are not. */
+    private @Nullable String[] words = new String[64];
+
     private int size;
 
     SentenceWords(String text) {
@@ -46,7 +49,7 @@ final class SentenceWords {
         }
         starts[size] = start;
         ends[size] = end;
-        words[size++] = lowerCase(start, end);
+        words[size++] = null;
     }
 
     private String lowerCase(int start, int end) {
@@ -73,14 +76,34 @@ final class SentenceWords {
 
     /** The word in small letters; empty before the first and behind the last. */
     String word(int i) {
-        return i < 0 || i >= size ? "" : words[i];
+        if (i < 0 || i >= size) {
+            return "";
+        }
+        String word = words[i];
+        if (word == null) {
+            word = lowerCase(starts[i], ends[i]);
+            words[i] = word;
+        }
+        return word;
+    }
+
+    /** The last letter of a word, by which most words are told from verbs. */
+    char lastLetter(int i) {
+        return text.charAt(ends[i] - 1);
     }
 
     /** The first of the adverbs that stand before a word, or the word. */
     int adverbsBefore(int at) {
         int i = at;
-        while (i > 0 && SpeechVerbs.isAdverb(words[i - 1]) && !(hasComma(i) && words[i - 1].endsWith("ly"))) {
-            i--;
+        while (i > 0) {
+            if (word(i - 1).equals("particular") && word(i - 2).equals("in")) {
+                i -= 2;
+            } else if (SpeechVerbs.isAdverb(word(i - 1))
+                    && !(hasComma(i) && word(i - 1).endsWith("ly"))) {
+                i--;
+            } else {
+                break;
+            }
         }
         return i;
     }

@@ -9,9 +9,8 @@ import java.util.Set;
 /** Where the sentences of a paragraph begin. */
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "no", "nos", "rec", "recs", "art", "arts", "para", "paras", "mr", "ms", "mrs", "dr", "st", "vs", "cf",
-            "prof", "sr", "jr", "mohd", "gen", "add", "rev", "vol", "pp", "amb", "hon");
+    private static final Set<String> ABBREVIATIONS = WordSet.of("""
+            add amb art arts cf dr gen hon jr mohd mr mrs ms no nos para paras pp prof rec recs rev sr st vol vs""");
 
     private static final int LONGEST_ABBREVIATION = 5;
 

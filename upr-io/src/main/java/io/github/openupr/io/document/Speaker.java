@@ -28,23 +28,9 @@ final class Speaker {
             Pattern.compile("(?:The )?\\p{Lu}[\\p{L}’'-]*+(?: (?:of|and|the|\\p{Lu}[\\p{L}’'-]*+))*+");
 
     /** What may stand behind a name before its verb: "Egypt, on behalf of the African Group, welcomed". */
-    private static final Set<String> ASIDES = Set.of(
-            "on",
-            "speaking",
-            "as",
-            "while",
-            "with",
-            "inter",
-            "noting",
-            "welcoming",
-            "commending",
-            "recalling",
-            "referring",
-            "bearing",
-            "taking",
-            "recognizing",
-            "concerned",
-            "too");
+    private static final Set<String> ASIDES = WordSet.of("""
+            as bearing commending concerned inter noting on recalling recognizing referring speaking
+            taking too welcoming while with""");
 
     /** Room enough for an opening phrase or an aside; a name that stands further on is part of what is said. */
     private static final int LONGEST_PHRASE = 600;
@@ -125,6 +111,9 @@ final class Speaker {
         Optional<SpokenNames.Found> name = SpokenNames.at(text, start);
         if (name.isPresent()) {
             return name.get();
+        }
+        if (!text.startsWith("The ", start)) {
+            return null;
         }
         Matcher role = ROLE.matcher(text).region(start, end);
         return role.lookingAt() ? SpokenNames.at(text, role.end()).orElse(null) : null;

@@ -51,17 +51,20 @@ final class SpokenNames {
         LENGTHS.merge(first, count, Math::max);
     }
 
-    /** Whether a word in small letters is one of those that the State's names consist of: Korea. */
-    static boolean isPartOf(String word, StateCode state) {
+    /** Whether a word in small letters is the last of the State's name: Korea. */
+    static boolean isLastOf(String word, StateCode state) {
         return States.find(state)
-                .filter(named -> named.name().toLowerCase(Locale.ROOT).endsWith(word))
+                .filter(named -> named.name().toLowerCase(Locale.ROOT).endsWith(' ' + word))
                 .isPresent();
     }
 
     /** The longest name that begins here, with or without "the". */
     static Optional<Found> at(String text, int start) {
+        if (!mayBegin(text, start)) {
+            return Optional.empty();
+        }
         Words words = new Words(text, start);
-        if (start >= text.length() || !words.next()) {
+        if (!words.next()) {
             return Optional.empty();
         }
         int longest = LENGTHS.getOrDefault(words.word(), 0);
@@ -81,6 +84,14 @@ final class SpokenNames {
             }
         }
         return best;
+    }
+
+    /** Most words of a text are told from names by their first letter. */
+    private static boolean mayBegin(String text, int start) {
+        return start < text.length()
+                && (Character.isUpperCase(text.charAt(start))
+                        || "“\"‘".indexOf(text.charAt(start)) >= 0
+                        || text.startsWith("the ", start));
     }
 
     /** The words of a name in one spelling: small letters and digits, without accents, apostrophes, brackets and "the". */

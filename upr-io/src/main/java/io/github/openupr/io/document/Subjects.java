@@ -11,16 +11,16 @@ final class Subjects {
     static final int NONE = -1;
 
     /** What stands between two clauses of one sentence. */
-    static final Set<String> JOINING =
-            Set.of("although", "and", "as", "but", "however", "or", "though", "whereas", "while", "whilst", "yet");
+    static final Set<String> JOINING = WordSet.of("""
+            although and as but however or though whereas while whilst yet""");
 
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we");
     private static final Set<String> ROLES =
             Set.of("ambassador", "delegate", "delegation", "observer", "representative", "speaker");
-    private static final Set<String> SAYING = Set.of(
-            "added", "declared", "expressed", "indicated", "mentioned", "reiterated", "remarked", "said", "stated");
-    private static final Set<String> BEFORE_OBJECTS =
-            Set.of("by", "for", "from", "how", "if", "in", "of", "than", "that", "to", "whether", "which", "with");
+    private static final Set<String> SAYING = WordSet.of("""
+            added declared expressed indicated mentioned reiterated remarked said stated""");
+    private static final Set<String> BEFORE_OBJECTS = WordSet.of("""
+            by for from how if in of than that to whether which with""");
     private static final Set<String> IN_NAMES = Set.of("and", "of", "the");
     private static final int LONGEST_NAME = 9;
 
@@ -91,7 +91,7 @@ final class Subjects {
     private boolean isPartOfName(int end) {
         return (end == 0 || (end == 1 && words.word(0).equals("the")))
                 && SpokenNames.at(text, words.start(end)).isEmpty()
-                && SpokenNames.isPartOf(words.word(end), speaker);
+                && SpokenNames.isLastOf(words.word(end), speaker);
     }
 
     private boolean names(int start, int end) {
@@ -137,7 +137,8 @@ final class Subjects {
             }
             boolean pronoun =
                     PRONOUNS.contains(words.word(i)) && (words.isParted(i) || JOINING.contains(words.word(i - 1)));
-            if (pronoun || (i < 2 && endingAt(i) == 0)) {
+            boolean verbBehind = SpeechVerbs.isPast(words.word(i + 1)) || SpeechVerbs.isAdverb(words.word(i + 1));
+            if (pronoun || (i < 2 && verbBehind && endingAt(i) == 0)) {
                 return i;
             }
         }

@@ -75,17 +75,33 @@ final class ByState {
         return parts;
     }
 
-    /** Several texts as one: each without the words at its beginning that the one before has too. */
+    /** Several texts as one: without the words at the beginning, or at the end, that the one before has too. */
     private static String text(List<String> texts) {
-        StringBuilder text = new StringBuilder(texts.get(0));
+        String text = texts.get(0);
         for (int i = 1; i < texts.size(); i++) {
+            String[] before = words(texts.get(i - 1));
             String[] words = words(texts.get(i));
-            int same = sameWords(words(texts.get(i - 1)), words);
-            if (same < words.length) {
-                text.append(" and ").append(String.join(" ", List.of(words).subList(same, words.length)));
+            int same = sameWords(before, words);
+            int sameEnd = same > 0 ? 0 : sameWords(reversed(before), reversed(words));
+            if (sameEnd > 0 && sameEnd < words.length) {
+                text = joined(words(text), 0, words(text).length - sameEnd) + " and " + texts.get(i);
+            } else if (same < words.length) {
+                text += " and " + joined(words, same, words.length);
             }
         }
-        return text.toString();
+        return text;
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", List.of(words).subList(from, to));
+    }
+
+    private static String[] reversed(String[] words) {
+        String[] reversed = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            reversed[i] = words[words.length - 1 - i];
+        }
+        return reversed;
     }
 
     private static String printed(List<ItemPart> chain, int index, boolean last) {

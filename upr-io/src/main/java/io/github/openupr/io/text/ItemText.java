@@ -26,7 +26,7 @@ public final class ItemText {
     /** The letters and numbers of an enumeration: "(a) ... (b) ...". */
     private static final Pattern ENUMERATOR = Pattern.compile("[a-z]|[ivx]{1,4}|\\d{1,2}");
 
-    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z-]*+[A-Z0-9][A-Za-z0-9-]*+");
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z-]*[A-Z0-9][A-Za-z0-9-]*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'.,\\s-]{2,59}");
 
     private final String text;
@@ -74,13 +74,16 @@ public final class ItemText {
     /** The last of the pairs that stand side by side, with nothing but marks between them. */
     private int lastOfRun(List<Parentheses> groups, int first) {
         int last = first;
-        while (last + 1 < groups.size()
-                && BETWEEN.matcher(text)
-                        .region(groups.get(last).end(), groups.get(last + 1).start())
-                        .matches()) {
+        while (last + 1 < groups.size() && onlyMarks(groups.get(last), groups.get(last + 1))) {
             last++;
         }
         return last;
+    }
+
+    private boolean onlyMarks(Parentheses one, Parentheses next) {
+        int from = one.end();
+        int to = next.start();
+        return BETWEEN.matcher(text).region(from, to).matches();
     }
 
     /** Takes the States of a run of pairs, which ends a recommendation if it has one, and behind the last one in any case. */

@@ -1,8 +1,11 @@
 package io.github.openupr.io.text;
 
+import io.github.openupr.code.StateCode;
 import io.github.openupr.io.text.ItemText.Segment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,17 +18,23 @@ final class SharedWords {
     private static final Pattern SEPARATOR = Pattern.compile(
             "^(?:[\\s\\p{Z}]?(?:\\d{1,2}|\\*{1,3})(?![\\d\\p{L}]))?+[;.,:/)\\s\\p{Z}]*+(?:(?:and/or|and|or|as well as|but|&)[\\s\\p{Z}]++)?+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OBJECT =
-            Pattern.compile("^(?:the|its|their|all|an?|other|those|these|both|[A-Z]{2,}[A-Z0-9-]*+)\\b");
+    private static final Pattern OBJECT = Pattern.compile(
+            "^(?:the|its|their|all|an?|any|other|those|these|both|of the|to the|[A-Z]{2,}[A-Z0-9-]*+|\\p{Lu}[\\p{L}-]*+ \\p{Lu}[\\p{L}-]*+)\\b");
+
+    /** Texts that go on behind States and are no request of their own: "as soon as possible". */
     private static final Pattern CONTINUES = Pattern.compile(
             "^(?:to|as|for|in|of|by|with|the|its|an?|on|at|from|through|so|before|until|including|[a-z]{3,}ing)\\b");
+
+    private static final Pattern GERUND = Pattern.compile("^[a-z]{3,}ing\\b");
+    private static final Pattern CONSIDER =
+            Pattern.compile("\\b(?:consider|envisage|study|examine)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]++");
 
     /** Where a shared end stops and something of its own begins. */
     private static final Pattern NEW_CLAUSE = Pattern.compile(",\\s+(?:and|as well as)\\s|;\\s");
 
-    /** Verbs that wait for their object are few words: "Sign", "To consider ratifying". */
-    private static final int FEW = 6;
+    /** Verbs that wait for their object are few words: "Sign", "To consider the possibility of ratifying". */
+    private static final int FEW = 9;
 
     private final String item;
     private final List<Segment> segments;
@@ -49,24 +58,34 @@ final class SharedWords {
         Segment segment = segments.get(i);
         String body = body(i);
         int object = objectOf(i);
-        String text = body;
         if (object > i) {
-            text = body + ' ' + sharedEnd(object);
-        } else if (i > 0 && segments.get(i - 1).goesOn()) {
+            add(i, body + ' ' + sharedEnd(object));
+        } else if (isObject(i)) {
+            addObject(i, body);
+        } else if (i > 0
+                && segments.get(i - 1).goesOn()
+                && CONTINUES.matcher(body).find()) {
+            String before = parts.get(parts.size() - 1).text();
             if (segment.states().isEmpty()) {
-                lengthenLast(body, segment);
-                return;
+                lengthenLast(before + ' ' + body, segment);
+            } else {
+                add(i, before + ' ' + body);
             }
-            text = behindStates(i, body);
         } else if (i > 0
                 && segments.get(i - 1).joinsNext()
                 && OBJECT.matcher(body).find()) {
-            text = (sharedBeginning(i) + ' ' + body).strip();
+            add(i, (sharedBeginning(i) + ' ' + body).strip());
+        } else {
+            add(i, body);
         }
+    }
+
+    private void add(int i, String text) {
+        Segment segment = segments.get(i);
+        Segment before = segments.get(Math.max(0, i - 1));
         linked.add(i > 0
-                && (segments.get(i - 1).joinsNext()
-                        || (segments.get(i - 1).goesOn()
-                                && CONTINUES.matcher(body).find())));
+                && (before.joinsNext()
+                        || (before.goesOn() && CONTINUES.matcher(body(i)).find())));
         parts.add(new ItemPart(
                 withoutLastMarks((text + segment.behind()).strip()),
                 List.copyOf(segment.states()),
@@ -74,32 +93,49 @@ final class SharedWords {
                 printed(i)));
     }
 
-    /** The text of a segment that goes on behind States without a mark: with what stands before them, unless it is a request of its own. */
-    private String behindStates(int i, String body) {
-        boolean verbs = objectOf(i - 1) == i;
+    /** The object for which verbs before it wait; its own States may be theirs again, and it may go on with a request of its own. */
+    private void addObject(int i, String body) {
+        Segment segment = segments.get(i);
+        Set<StateCode> known = new HashSet<>();
+        int first = firstVerb(i);
+        for (int verb = first; verb < i; verb++) {
+            known.addAll(segments.get(verb).states());
+        }
         Matcher clause = NEW_CLAUSE.matcher(body);
-        if (verbs && clause.find()) {
-            return body.substring(clause.end());
+        if (clause.find()) {
+            add(i, body.substring(clause.end()));
+        } else if (known.containsAll(segment.states())) {
+            lengthenLast(parts.get(parts.size() - 1).text(), segment);
+        } else {
+            List<String> verbs = new ArrayList<>();
+            for (int verb = first; verb < i; verb++) {
+                verbs.add(body(verb));
+            }
+            add(i, String.join(" and ", verbs) + ' ' + body);
         }
-        if (!CONTINUES.matcher(body).find()) {
-            return body;
-        }
-        return (verbs ? allVerbs(i) : parts.get(parts.size() - 1).text()) + ' ' + body;
     }
 
-    /** The words of a segment, without what parts it from the one before. */
+    private int firstVerb(int object) {
+        int first = object - 1;
+        while (first > 0 && segments.get(first - 1).joinsNext() && objectOf(first - 1) == object) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The words of a segment, without what parts it from the one before and ends it. */
     private String body(int i) {
         Segment segment = segments.get(i);
         String raw = item.substring(segment.start(), segment.textEnd());
-        return OneLine.of(i == 0 ? raw : SEPARATOR.matcher(raw).replaceFirst(""));
+        return withoutLastMarks(OneLine.of(i == 0 ? raw : SEPARATOR.matcher(raw).replaceFirst("")));
     }
 
     /** The segment that begins with the object for which this one waits; -1 if there is none. */
     private int objectOf(int i) {
         int k = i;
-        while (k < segments.size() && waits(k)) {
+        while (k + 1 < segments.size() && waits(k)) {
             if (segments.get(k).goesOn()) {
-                return k + 1 < segments.size() ? k + 1 : -1;
+                return isObjectOf(k, body(k + 1)) ? k + 1 : -1;
             }
             if (!segments.get(k).joinsNext()) {
                 return -1;
@@ -107,6 +143,15 @@ final class SharedWords {
             k++;
         }
         return -1;
+    }
+
+    private boolean isObject(int i) {
+        return i > 0 && objectOf(i - 1) == i;
+    }
+
+    private boolean isObjectOf(int verb, String body) {
+        return OBJECT.matcher(body).find()
+                || (GERUND.matcher(body).find() && CONSIDER.matcher(body(verb)).find());
     }
 
     private boolean waits(int i) {
@@ -122,18 +167,6 @@ final class SharedWords {
         String body = body(object);
         Matcher clause = NEW_CLAUSE.matcher(body);
         return clause.find() ? body.substring(0, clause.start()) : body;
-    }
-
-    private String allVerbs(int object) {
-        int first = object - 1;
-        while (first > 0 && segments.get(first - 1).joinsNext()) {
-            first--;
-        }
-        List<String> verbs = new ArrayList<>();
-        for (int i = first; i < object; i++) {
-            verbs.add(body(i));
-        }
-        return String.join(" and ", verbs);
     }
 
     /** The words of the first segment of a chain before its object: "Ratify", "Consider acceding to". */
@@ -159,15 +192,12 @@ final class SharedWords {
         return item.substring(from, to);
     }
 
-    /** Gives the last part the rest of the item, which names no States: "Ratify it (Chad) as soon as possible". */
-    private void lengthenLast(String body, Segment rest) {
+    /** Gives the last part another text, and the printed piece of a segment that is none of its own. */
+    private void lengthenLast(String text, Segment more) {
         ItemPart last = parts.remove(parts.size() - 1);
-        boolean there = last.text().endsWith(body);
+        int index = segments.indexOf(more);
         parts.add(new ItemPart(
-                there ? last.text() : withoutLastMarks(last.text() + ' ' + body),
-                last.states(),
-                last.unknown(),
-                last.printed() + item.substring(rest.start())));
+                withoutLastMarks(text.strip()), last.states(), last.unknown(), last.printed() + printed(index)));
     }
 
     /** A text without the marks that end it in a list; a full stop is its own, unless it stands behind parentheses. */

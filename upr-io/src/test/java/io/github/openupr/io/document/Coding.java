@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** UPR Info's rows by State under review and session, and the reports that are coded in them. */
@@ -43,7 +44,8 @@ final class Coding {
             Map<String, Review> reviews = new HashMap<>();
             rows.getReviews().forEach(review -> reviews.put(review.getId().toString(), review));
             for (Recommendation row : rows.getRecommendations()) {
-                Review review = reviews.get(row.getReview().toString());
+                Review review =
+                        Objects.requireNonNull(reviews.get(row.getReview().toString()));
                 coding.byReview
                         .computeIfAbsent(
                                 key(

@@ -40,14 +40,9 @@ class GoldParagraphsTest {
         }
         lines.add(
                 "119. All conclusions and/or recommendations contained in the present report reflect the position of States.");
-        // The sample's own paragraphs end with 8: those between were not printed.
         String report = SampleReport.upToConclusions()
                 .with(lines.toArray(String[]::new))
-                .text()
-                .replace("8. Peru praised", "117. Peru praised")
-                .replace("7. Norway", "116. Norway")
-                .replace("6. During", "115. During")
-                .replace("5. The delegation", "114. The delegation");
+                .text();
         Map<String, String> read = new TreeMap<>();
         for (Recommendation each : SampleReport.read(report).dataset().getRecommendations()) {
             read.put(each.getNumber().orElseThrow(), each.getRecommendingStates() + " " + folded(each.getText()));

@@ -36,7 +36,18 @@ class ItemTextTest {
                 "Join the union (AU) (Chad); | Join the union (AU) [TCD]",
                 "Join the treaty (Chad) (ABCDE); | Join the treaty (ABCDE) [TCD]",
                 "Keep the law (No. 29) of (2016-2020) now (Chad); | Keep the law (No. 29) of (2016-2020) now [TCD]",
-                "Help (Mali) to plant trees (Chad); | Help (Mali) to plant trees [TCD]",
+                "Plant (Mali) and water (Peru) the trees; | Plant the trees [MLI] / water the trees [PER]",
+                "Plant trees (Mali) as soon as possible (Chad); | Plant trees [MLI] / Plant trees as soon as possible [TCD]",
+                "Plant trees (Mali) as soon as possible; | Plant trees as soon as possible [MLI]",
+                "Plant the oak (Mali) and the elm (Chad); | Plant the oak [MLI] / Plant the elm [TCD]",
+                "Sign (Chad, Peru) and ratify (Chad) the pact (Chad, Peru); | Sign and ratify the pact [TCD] / Sign the pact [PER]",
+                "Plant the oak (Mali, Chad); plant the elm (Chad); | Plant the oak [MLI, TCD] / plant the elm [TCD]",
+                "Plant more of the oaks (Mali); Plant more of the elms (Mali); | Plant more of the oaks and elms [MLI]",
+                "Plant trees (Chad)2; | Plant trees [TCD]",
+                "Plant trees (Chad 1); | Plant trees [TCD]",
+                "Plant trees (Chad Peru, Mali); | Plant trees [TCD, PER, MLI]",
+                "Plant oaks (ABC (Chad); Plant elms (ABC) (Peru) | Plant oaks (ABC [TCD] / Plant elms (ABC) [PER]",
+                "Plant oaks (Chad (Peru); | Plant oaks [TCD, PER]",
                 "Plant trees (Chad); Water them (Peru) (Mali); | Plant trees [TCD] / Water them [PER, MLI]",
                 "Plant trees (Chad);water them (Peru); | Plant trees [TCD] / water them [PER]",
                 "Plant trees. Now (Chad). Water them (Peru). | Plant trees. Now [TCD] / Water them [PER]",
@@ -60,6 +71,12 @@ class ItemTextTest {
                     .isEqualTo(states.stream().map(State::code).distinct().toList());
             assertThat(part.unknown()).isEmpty();
         });
+    }
+
+    @Property(tries = 500)
+    void thePrintedPiecesOfAllPartsAreTheWholeText(@ForAll("texts") String text) {
+        assertThat(ItemText.parts(text).stream().map(ItemPart::printed).collect(Collectors.joining()))
+                .isEqualTo(text);
     }
 
     @Property(tries = 500)
