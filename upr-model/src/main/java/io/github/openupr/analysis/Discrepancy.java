@@ -11,7 +11,7 @@ import java.util.Set;
  * A State's recommendation that two sources of a review do not have alike. The records say the rest: id, number, text, position and where
  * each was read; they may name other States too.
  *
- * <p>Made by OpenUPR: see {@link Reconciliation}.
+ * <p>Made by OpenUPR: no document of the United Nations compares sources; see {@link Reconciliation}.
  *
  * <p>Immutable and thread-safe.
  *

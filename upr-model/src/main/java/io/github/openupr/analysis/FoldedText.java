@@ -2,11 +2,11 @@ package io.github.openupr.analysis;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
- * The letters and digits of a text as names are looked for in it: small, without accents, and without what lies between words, so that a blank or
- * hyphen more or less makes no difference; "the" is left out. Each letter knows its place and whether a word begins or ends with it. Not changed
- * once made.
+ * The letters and digits of a text as phrases are looked for in it: small, without accents, and without what lies between words, so that a blank or
+ * hyphen more or less makes no difference. Each letter knows its place and whether a word begins or ends with it. Not changed once made.
  */
 final class FoldedText {
 
@@ -17,29 +17,51 @@ final class FoldedText {
     private static final byte OTHER = -1;
 
     private static final String APOSTROPHES = "'\u2019\u2018\u02BC\u2032\u00B4`";
-    private static final byte[] THE = {symbol('t'), symbol('h'), symbol('e')};
+    private static final Set<String> THE = Set.of("the");
+    /** States write "Convention on" for "Convention for the"; "and" may be between two names. */
+    private static final Set<String> LINKS =
+            Set.of("the", "a", "an", "of", "on", "for", "to", "from", "against", "in", "with", "by", "all");
+
+    private static final int LONGEST_LINK = 7;
+    private static final int SHORTEST_PLURAL = 4;
     private static final int ASCII = 128;
 
     private final String text;
+    private final boolean ofNames;
+    private final Set<String> leftOut;
     private byte[] symbols;
     private int[] places;
     private boolean[] starts;
-    private boolean[] ends;
+    /** The place behind the word that ends with a letter; 0 inside words. */
+    private int[] ends;
+
     private int length;
     private int wordStart;
     private boolean inWord;
 
-    private FoldedText(String text) {
+    private FoldedText(String text, boolean ofNames) {
         this.text = text;
-        int capacity = text.length() + THE.length;
+        this.ofNames = ofNames;
+        this.leftOut = ofNames ? LINKS : THE;
+        int capacity = text.length() + LONGEST_LINK;
         symbols = new byte[capacity];
         places = new int[capacity];
         starts = new boolean[capacity];
-        ends = new boolean[capacity];
+        ends = new int[capacity];
     }
 
-    static FoldedText of(String text) {
-        FoldedText folded = new FoldedText(text);
+    /** As phrases are looked for: without "the". */
+    static FoldedText ofWords(String text) {
+        return of(text, false);
+    }
+
+    /** As names of instruments are looked for: without "the" and what else States vary, prepositions and the plural. */
+    static FoldedText ofNames(String text) {
+        return of(text, true);
+    }
+
+    private static FoldedText of(String text, boolean ofNames) {
+        FoldedText folded = new FoldedText(text, ofNames);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ASCII) {
@@ -114,14 +136,14 @@ final class FoldedText {
         symbols[length] = symbol;
         places[length] = place;
         starts[length] = wordStart == length;
-        ends[length] = false;
+        ends[length] = 0;
         length++;
     }
 
     /** An apostrophe may end a name ("CEDAW's") and may stand inside one ("Peoples' "). */
     private void endInsideWord() {
         if (inWord) {
-            ends[length - 1] = true;
+            ends[length - 1] = places[length - 1] + 1;
         }
     }
 
@@ -129,11 +151,28 @@ final class FoldedText {
         if (!inWord) {
             return;
         }
-        ends[length - 1] = true;
         inWord = false;
-        if (length - wordStart == THE.length && Arrays.equals(symbols, wordStart, length, THE, 0, THE.length)) {
+        int end = places[length - 1] + 1;
+        int letters = length - wordStart;
+        if (letters <= LONGEST_LINK && leftOut.contains(word())) {
             length = wordStart;
+            return;
         }
+        if (ofNames && letters >= SHORTEST_PLURAL && text.charAt(end - 1) == 's') {
+            length--;
+        }
+        // Before an apostrophe the name may have ended.
+        if (ends[length - 1] == 0) {
+            ends[length - 1] = end;
+        }
+    }
+
+    private String word() {
+        StringBuilder word = new StringBuilder(LONGEST_LINK);
+        for (int i = wordStart; i < length; i++) {
+            word.append(symbols[i] < 0 ? '?' : (char) ('a' + symbols[i]));
+        }
+        return word.toString();
     }
 
     String text() {
@@ -158,7 +197,8 @@ final class FoldedText {
         return starts[index];
     }
 
-    boolean endsWord(int index) {
+    /** The place behind the word that ends with it; 0 where none does. */
+    int end(int index) {
         return ends[index];
     }
 }

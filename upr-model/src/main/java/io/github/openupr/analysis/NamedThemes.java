@@ -32,12 +32,12 @@ final class NamedThemes {
                 phrases.add(new PhraseIndex.Phrase<>(text, TreatyName.isAcronym(text), open, term));
             }
         }
-        words = new PhraseIndex<>(phrases);
+        words = new PhraseIndex<>(phrases, FoldedText::ofWords);
     }
 
-    List<Recognized<Term>> find(FoldedText folded) {
+    List<Recognized<Term>> find(String text) {
         Map<Term, List<PhraseIndex.Hit<Term>>> byTerm = new LinkedHashMap<>();
-        for (PhraseIndex.Hit<Term> hit : words.all(folded)) {
+        for (PhraseIndex.Hit<Term> hit : words.all(FoldedText.ofWords(text))) {
             byTerm.computeIfAbsent(hit.meaning(), key -> new ArrayList<>(2)).add(hit);
         }
         return byTerm.values().stream()
@@ -45,7 +45,7 @@ final class NamedThemes {
                 .sorted((a, b) -> a.start() != b.start()
                         ? Integer.compare(a.start(), b.start())
                         : Integer.compare(a.end(), b.end()))
-                .map(hit -> Recognized.in(folded.text(), hit.meaning(), hit.start(), hit.end()))
+                .map(hit -> Recognized.in(text, hit.meaning(), hit.start(), hit.end()))
                 .toList();
     }
 }

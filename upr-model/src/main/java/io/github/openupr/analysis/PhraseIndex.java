@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Finds all of many phrases in one pass over a text (the automaton of Aho and Corasick), as {@link FoldedText} compares them and at the bounds of
@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 final class PhraseIndex<T> {
 
     private static final int NONE = -1;
+    private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u00AD";
 
     private int[] next = new int[FoldedText.SYMBOLS];
     private int nodes = 1;
@@ -46,10 +47,10 @@ final class PhraseIndex<T> {
 
     private record Entry<T>(Phrase<T> phrase, FoldedText folded) {}
 
-    PhraseIndex(List<Phrase<T>> phrases) {
+    PhraseIndex(List<Phrase<T>> phrases, Function<String, FoldedText> folding) {
         Arrays.fill(next, NONE);
         endsAt.add(new ArrayList<>());
-        phrases.forEach(phrase -> add(new Entry<>(phrase, FoldedText.of(phrase.text))));
+        phrases.forEach(phrase -> add(new Entry<>(phrase, folding.apply(phrase.text))));
         link();
     }
 
@@ -122,30 +123,32 @@ final class PhraseIndex<T> {
     private static <T> void addHit(Entry<T> entry, FoldedText text, int last, List<Hit<T>> hits) {
         int first = last - entry.folded.length() + 1;
         int end = last;
-        if (first > last || !text.startsWord(first) || (!entry.phrase.open && !text.endsWord(last))) {
+        if (first > last || !text.startsWord(first) || (!entry.phrase.open && text.end(last) == 0)) {
             return;
         }
-        while (!text.endsWord(end)) {
+        while (text.end(end) == 0) {
             end++;
         }
-        if (!entry.phrase.withCase || hasItsCase(entry, text, first)) {
-            hits.add(new Hit<>(entry.phrase.meaning, text.place(first), text.place(end) + 1));
+        if (!entry.phrase.withCase || isAcronym(entry, text, first, last)) {
+            hits.add(new Hit<>(entry.phrase.meaning, text.place(first), text.end(end)));
         }
     }
 
-    private static boolean hasItsCase(Entry<?> entry, FoldedText text, int first) {
-        for (int i = 0; i < entry.folded.length(); i++) {
-            char own = entry.phrase.text.charAt(entry.folded.place(i));
-            if (own != text.text().charAt(text.place(first + i))) {
+    /** With its capital letters, and nothing but blanks and hyphens between them: "ICESCR, OP-CAT" is no ICESCR-OP. */
+    private static boolean isAcronym(Entry<?> entry, FoldedText text, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            char own = entry.phrase.text.charAt(entry.folded.place(i - first));
+            if (own != text.text().charAt(text.place(i))) {
                 return false;
+            }
+            for (int between = i == first ? text.place(i) : text.place(i - 1) + 1; between < text.place(i); between++) {
+                char c = text.text().charAt(between);
+                if (!Character.isWhitespace(c) && HYPHENS.indexOf(c) < 0) {
+                    return false;
+                }
             }
         }
         return true;
-    }
-
-    /** The longest phrases that do not overlap, in the order of the text. */
-    List<Hit<T>> longest(FoldedText text, Predicate<Hit<T>> counts) {
-        return longest(all(text).stream().filter(counts).toList());
     }
 
     /** Of hits that overlap the longest, else the first; in the order of the text. */

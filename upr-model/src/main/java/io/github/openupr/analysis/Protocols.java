@@ -30,7 +30,7 @@ final class Protocols {
 
     private static final Pattern BEHIND = Pattern.compile(
             "^(?:\\s*\\([^()]{1,20}\\))?+,?\\s*(?:and|as\\s+well\\s+as|with|together\\s+with|including|along\\s+with|/)?+\\s+(?:to\\s+|also\\s+|of\\s+|ratify\\s+){0,2}+"
-                    + PROTOCOL + "(?!\\s+(?:to|of|on|relating|against)\\b)\\b",
+                    + PROTOCOL + "(?!\\s+(?:to|of|on|relating|against)\\b)(?![\\w-])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AMENDMENT_BEFORE = Pattern.compile(
@@ -40,11 +40,16 @@ final class Protocols {
     private final Map<String, List<Codelist.Entry>> byConvention = new HashMap<>();
 
     /** What a text names by a convention, from one place to behind another. */
-    record Found(List<Codelist.Entry> protocols, int start, int end) {}
+    record Found(List<Codelist.Entry> protocols, boolean plural, int start, int end) {}
 
     Protocols() {
         List<Codelist.Entry> all = Codelist.of("treaties").entries();
-        for (Codelist.Entry protocol : all) {
+        List<Codelist.Entry> byAge = all.stream()
+                .sorted(Comparator.comparing(
+                                (Codelist.Entry each) -> each.column("adopted").orElse(""))
+                        .thenComparing(Codelist.Entry::code))
+                .toList();
+        for (Codelist.Entry protocol : byAge) {
             if (protocol.column("kind").filter("optional-protocol"::equals).isPresent()) {
                 all.stream()
                         .filter(entry ->
@@ -70,7 +75,7 @@ final class Protocols {
         int from = Math.max(0, start - LOOKED_AT);
         Matcher matcher = BEFORE.matcher(text.substring(from, start));
         return matcher.find()
-                ? of(convention, matcher).map(all -> new Found(all, from + matcher.start(2), end))
+                ? of(convention, matcher).map(all -> new Found(all, isPlural(matcher), from + matcher.start(2), end))
                 : Optional.empty();
     }
 
@@ -78,24 +83,32 @@ final class Protocols {
     Optional<Found> behind(String text, Codelist.Entry convention, int end) {
         Matcher matcher = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + LOOKED_AT)));
         return matcher.find()
-                ? of(convention, matcher).map(all -> new Found(all, end + matcher.start(2), end + matcher.end(2)))
+                ? of(convention, matcher)
+                        .map(all -> new Found(all, isPlural(matcher), end + matcher.start(2), end + matcher.end(2)))
                 : Optional.empty();
     }
 
-    private Optional<List<Codelist.Entry>> of(Codelist.Entry convention, Matcher matcher) {
-        List<Codelist.Entry> all = byConvention.getOrDefault(convention.code(), List.of());
-        String which = matcher.group(1).toLowerCase(Locale.ROOT);
-        boolean plural = matcher.group(2).toLowerCase(Locale.ROOT).endsWith("s");
-        return Optional.of(chosen(all, which, plural)).filter(chosen -> !chosen.isEmpty());
+    /** Whether a treaty is the one protocol that its convention has. */
+    boolean isOnlyProtocol(Codelist.Entry treaty) {
+        return byConvention.containsValue(List.of(treaty));
     }
 
-    /** The codelist has the protocols in another order than that of their adoption. */
-    private static List<Codelist.Entry> chosen(List<Codelist.Entry> all, String which, boolean plural) {
-        List<Codelist.Entry> byAge = all.stream()
-                .sorted(Comparator.comparing(
-                                (Codelist.Entry each) -> each.column("adopted").orElse(""))
-                        .thenComparing(Codelist.Entry::code))
-                .toList();
+    /** The protocols of a convention, the oldest first. */
+    List<Codelist.Entry> of(Codelist.Entry convention) {
+        return byConvention.getOrDefault(convention.code(), List.of());
+    }
+
+    private Optional<List<Codelist.Entry>> of(Codelist.Entry convention, Matcher matcher) {
+        List<Codelist.Entry> all = of(convention);
+        String which = matcher.group(1).toLowerCase(Locale.ROOT);
+        return Optional.of(chosen(all, which, isPlural(matcher))).filter(chosen -> !chosen.isEmpty());
+    }
+
+    private static boolean isPlural(Matcher matcher) {
+        return matcher.group(2).toLowerCase(Locale.ROOT).endsWith("s");
+    }
+
+    private static List<Codelist.Entry> chosen(List<Codelist.Entry> byAge, String which, boolean plural) {
         if (byAge.size() < 2) {
             return byAge;
         }

@@ -3,7 +3,7 @@ package io.github.openupr.analysis;
 /**
  * Something that a text names, and where.
  *
- * <p>Made by OpenUPR: see {@link TextRecognition}.
+ * <p>Made by OpenUPR: no source says which words of a text name what; see {@link TextRecognition}.
  *
  * <p>Immutable and thread-safe.
  *

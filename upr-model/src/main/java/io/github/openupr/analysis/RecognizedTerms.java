@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What a text names: inferred from its words, which is something else than what a source coded.
  *
- * <p>Made by OpenUPR: see {@link TextRecognition}.
+ * <p>Made by OpenUPR: no source says which words of a text name what; see {@link TextRecognition}.
  *
  * <p>Immutable and thread-safe.
  *

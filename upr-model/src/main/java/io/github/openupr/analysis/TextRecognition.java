@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Recognises in the text of a recommendation which treaties, Sustainable Development Goals and themes it names.
  *
  * <p>Treaties and other instruments are found by the titles, other names and acronyms of the codelist {@code treaties}: names without regard to
- * letter case, accents, apostrophes, hyphens, line breaks inside words and "the"; acronyms as whole words with their capital letters. The
+ * letter case, accents, apostrophes, hyphens, line breaks inside words, "the", prepositions and the plural; acronyms as whole words with their capital letters. The
  * longest name counts, so that a protocol is not its convention; {@code CEDAW}, {@code CRC} and others are not counted where they mean the
  * committee. Goals and targets are found by their numbers behind "SDG", "Sustainable Development Goal", "Goal" or "target", lists and ranges
  * too. Themes are those issues of UPR Info that words tell: the codelist {@code upr-info-issue-words} has them with their precision and recall.
@@ -68,8 +68,7 @@ public final class TextRecognition {
 
     /** What a text names, with the words that name it and their places; in time that grows with the text alone. */
     public RecognizedTerms recognize(String text) {
-        FoldedText folded = FoldedText.of(text);
-        return new RecognizedTerms(treaties.find(folded), goals.find(text), themes.find(folded));
+        return new RecognizedTerms(treaties.find(text), goals.find(text), themes.find(text));
     }
 
     /**

@@ -10,17 +10,18 @@ final class TreatyContext {
     /** How far before a name something is looked for that belongs to it. */
     private static final int BEFORE = 160;
 
+    private static final int NEARBY = 400;
     private static final int GLOSS = 3;
     private static final int BEHIND = 24;
 
     // "As recommended by CEDAW", "the recommendations of CERD and CRC", "its reports to CAT": the committee.
     private static final Pattern COMMITTEE_BEFORE = Pattern.compile(
             "(?:\\bby|\\b(?:recommendations?|observations?|comments?|reports?|reporting|concerns?|views|decisions?|requests?"
-                    + "|submit|submission|expressed|made|dialogue|members?|chair)\\s+(?:[a-z]+\\s+){0,2}+(?:of|to|by|from|before|with))"
+                    + "|submit|submission|dialogue|members?|chair|competence|jurisdiction)\\s+(?:[a-z]+\\s+){0,2}(?:of|to|by|from|before|with))"
                     + "\\s+(?:the\\s+)?+(?:UN\\s+)?+(?:[A-Z-]{3,8}(?:,\\s+and|,|\\s+and)\\s+(?:the\\s+)?+){0,6}$");
 
     private static final Pattern COMMITTEE_BEHIND = Pattern.compile(
-            "^(?:'s|\u2019s)?+\\)?+\\s+(?:committee|recommend|concluding|observation|general\\s+(?:comment|recommendation)|experts?\\b|communicat)",
+            "^(?:'s|\u2019s)?+\\)?+\\s+(?:committee|recommend|concluding|observation|general\\s+(?:comment|recommendation)|experts?\\b|communicat|competence)",
             Pattern.CASE_INSENSITIVE);
 
     private TreatyContext() {}
@@ -29,7 +30,7 @@ final class TreatyContext {
         TreatyName name = hit.meaning();
         return (!name.committee() || !isCommittee(hit, text))
                 && (!name.subject() || hasInstrument(hit, text))
-                && (name.oneOf().isEmpty() || hasOneOf(name, text));
+                && (name.oneOf().isEmpty() || hasOneOf(name, nearby(hit, text)));
     }
 
     private static boolean isCommittee(PhraseIndex.Hit<TreatyName> hit, String text) {
@@ -63,6 +64,11 @@ final class TreatyContext {
     private static boolean hasOneOf(TreatyName name, String text) {
         String small = text.toLowerCase(Locale.ROOT);
         return name.oneOf().stream().anyMatch(small::contains);
+    }
+
+    /** A recommendation of usual length, whole. */
+    private static String nearby(PhraseIndex.Hit<TreatyName> hit, String text) {
+        return text.substring(Math.max(0, hit.start() - NEARBY), Math.min(text.length(), hit.end() + NEARBY));
     }
 
     private static String before(String text, int start) {

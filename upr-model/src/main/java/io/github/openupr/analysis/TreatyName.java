@@ -38,6 +38,8 @@ record TreatyName(
             "convention", "conventions", "protocol", "protocols", "optional", "additional", "of", "op", "to", "the");
     private static final Set<String> OF_MANY_TITLES =
             Set.of("international", "relating", "status", "rights", "human", "against", "protection");
+    private static final Pattern TELLING_WORD = Pattern.compile("\\p{L}{5,}");
+    private static final int TELLING_WORDS = 5;
     private static final int STEM = 5;
     private static final int OP_AND_NUMBER = 4;
 
@@ -55,7 +57,14 @@ record TreatyName(
                 .matcher(YEAR_AND_NUMBER.matcher(entry.title()).replaceFirst(""))
                 .replaceFirst("");
         texts.add(title);
-        texts.add(LEADING.matcher(title).replaceFirst(""));
+        String plain = LEADING.matcher(title).replaceFirst("");
+        texts.add(plain);
+        // States end the longest titles in their own way: "… All Migrant Workers and their families".
+        int lastPart = plain.lastIndexOf(" and ");
+        if (lastPart > 0
+                && TELLING_WORD.matcher(plain.substring(0, lastPart)).results().count() >= TELLING_WORDS) {
+            texts.add(plain.substring(0, lastPart));
+        }
         entry.column("aliases").ifPresent(cell -> texts.addAll(Arrays.asList(cell.split("\\|", -1))));
         List<TreatyName> names = new ArrayList<>();
         for (String text : texts) {

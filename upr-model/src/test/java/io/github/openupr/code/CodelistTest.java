@@ -50,7 +50,7 @@ class CodelistTest {
 
     @Test
     void thereAreNoOtherListsThanTheseAndThoseOfEnums() {
-        assertThat(Codelist.names()).hasSize(15 + 10).isSorted().doesNotHaveDuplicates();
+        assertThat(Codelist.names()).hasSize(15 + 11).isSorted().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
             "  upr convert 2008.csv 2012.csv -o both.jsonl",
             "  upr convert *.csv -o folder/ --to jsonl",
             "  upr convert uhri.json -o tables.xlsx",
+            "  upr convert export.csv -o inferred.jsonl --infer",
             "  upr convert dataset.json -o export.csv --to upr-info-csv"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -52,6 +53,9 @@ final class ConvertCommand implements Callable<Integer> {
     private OutputOption to = new OutputOption();
 
     @Mixin
+    private InferOption infer = new InferOption();
+
+    @Mixin
     private Threshold threshold = new Threshold();
 
     ConvertCommand(Upr upr) {
@@ -72,7 +76,7 @@ final class ConvertCommand implements Callable<Integer> {
             RecordWriter opened = open(step, in.metadata());
             boolean stopped;
             try (RecordWriter out = opened) {
-                out.writeAll(in);
+                out.writeAll(infer.annotate(in));
                 stopped = threshold.reachedBy(in.notices()) || threshold.reachedBy(out.notices());
                 if (stopped) {
                     out.abort();

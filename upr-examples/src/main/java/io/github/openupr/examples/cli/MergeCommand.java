@@ -53,6 +53,9 @@ final class MergeCommand implements Callable<Integer> {
     private OutputOption to = new OutputOption();
 
     @Mixin
+    private InferOption infer = new InferOption();
+
+    @Mixin
     private Threshold threshold = new Threshold();
 
     MergeCommand(Upr upr) {
@@ -84,7 +87,7 @@ final class MergeCommand implements Callable<Integer> {
                             + ", the limit of --fail-on");
             return ExitCode.NOTICES;
         }
-        List<Notice> written = UprWriter.of(step.format()).write(merge.dataset(), step.target());
+        List<Notice> written = UprWriter.of(step.format()).write(infer.annotate(merge.dataset()), step.target());
         tell(target + ": recommendations "
                 + Numbers.of(merge.dataset().getRecommendations().size())
                 + "; of those of later sources " + Numbers.of(merge.joined()) + " were found in earlier ones, "

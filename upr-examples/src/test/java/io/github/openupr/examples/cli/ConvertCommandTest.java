@@ -48,6 +48,37 @@ class ConvertCommandTest {
     }
 
     @Test
+    void whatTextsNameIsAddedBesideWhatTheSourceCodedWhereThatIsAskedFor() throws IOException {
+        Path export = Ran.export(
+                folder.resolve("export.csv"),
+                Ran.row("Ratify OP-CAT (SDG 16).", "Accepted", "International instruments"));
+        Path target = folder.resolve("a.json");
+
+        assertThat(Ran.upr("convert", export, "-o", target).code()).isZero();
+        assertThat(Files.readString(target)).doesNotContain("inferred-");
+        assertThat(Ran.upr("convert", export, "-o", target, "--infer").code()).isZero();
+        assertThat(Files.readString(target))
+                .contains(
+                        "\"inferred-sdgs\": \"16\"",
+                        "\"inferred-themes\": \"detention torture-and-other-cid-treatment\"",
+                        "\"inferred-treaties\": \"OPCAT\"")
+                .doesNotContain("\"treaties\":");
+    }
+
+    @Test
+    void whatIsInferredDoesNotChangeAnExportAndItsLossIsTold() {
+        Path export = Ran.export(folder.resolve("export.csv"), Ran.row("Ratify OP-CAT.", "Accepted", "Justice"));
+        Path again = folder.resolve("again.csv");
+
+        Ran ran = Ran.upr("convert", export, "-o", again, "--to", "upr-info-csv", "--infer");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err().replaceAll("\\s+", " "))
+                .contains("no place for what was inferred from texts of recommendations: left out for 1");
+        assertThat(again).hasSameBinaryContentAs(export);
+    }
+
+    @Test
     void countsAddUpOnStandardErrorAndNothingGoesToStandardOutput() {
         Path export = Ran.export(folder.resolve("export.csv"), ACCEPTED);
         Path target = folder.resolve("a.json");

@@ -50,6 +50,16 @@ class MergeCommandTest {
     }
 
     @Test
+    void whatTextsNameIsAddedWhereThatIsAskedFor() throws IOException {
+        Path first = export("first.csv", Ran.row("Ratify OP-CAT.", "Accepted", "International instruments"));
+        Path target = folder.resolve("merged.json");
+
+        assertThat(Ran.upr("merge", first, "-o", target, "--infer").code()).isZero();
+
+        assertThat(Files.readString(target)).contains("\"inferred-treaties\": \"OPCAT\"");
+    }
+
+    @Test
     void quietTellsNothing() {
         Path first = export("first.csv", ROW);
 

@@ -113,12 +113,11 @@ final class AddendumNotices {
 
     /** What of the file could not be read. */
     void incomplete(String trouble) {
-        add(
+        log.add(Notice.of(
                 "document_incomplete",
-                Severity.WARNING,
-                "a part of the file could not be read; take a whole copy of it",
-                "",
-                trouble);
+                Severity.ERROR,
+                trouble + "; numbers and positions may lack what stood there",
+                in.asPlace()));
     }
 
     /** A document without any number. */

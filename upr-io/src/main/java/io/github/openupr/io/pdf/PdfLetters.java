@@ -34,11 +34,11 @@ final class PdfLetters {
             if (isBullet((char) (c - SYMBOLS))) {
                 text.append('\u2022');
             }
-        } else if (c == '\u2010' || c == '\u2011') {
+        } else if (c == '\u00AD' || c == '\u2010' || c == '\u2011') {
             text.append('-');
         } else if (isBlank(c)) {
             text.append(' ');
-        } else if (!Character.isISOControl(c) && (c == '\u00AD' || Character.getType(c) != Character.FORMAT)) {
+        } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
             text.append(c);
         }
     }

@@ -13,6 +13,7 @@ final class PdfLineMaker {
 
     private static final float SMALLER = 0.85f;
     private static final int LONGEST_MARK = 8;
+    private static final int NEAR = 4;
 
     /** The marks of footnotes, several with commas between. */
     private static final Pattern MARK = Pattern.compile("[0-9*\u2217\u2020\u2021,; ]{1,8}+");
@@ -48,7 +49,9 @@ final class PdfLineMaker {
                 place(run, lines);
             }
         }
-        small.forEach(run -> attach(run, lines));
+        List<Open> own = new ArrayList<>();
+        small.forEach(run -> attach(run, lines, own));
+        lines.addAll(own);
         lines.sort(Comparator.<Open>comparingDouble(line -> line.direction).thenComparingDouble(line -> line.y));
         List<PdfLine> made = new ArrayList<>();
         for (Open line : lines) {
@@ -93,24 +96,34 @@ final class PdfLineMaker {
         lines.add(line);
     }
 
-    /** A small run belongs to the line that it is raised above, or stands on. */
-    private static void attach(PdfRun run, List<Open> lines) {
-        for (Open line : lines) {
+    /** A small run belongs to the line that it is raised above, or stands on; to a line of its own where there is none. */
+    private static void attach(PdfRun run, List<Open> lines, List<Open> own) {
+        int from = firstBelow(run, lines);
+        for (Open line : lines.subList(from, Math.min(lines.size(), from + NEAR))) {
             if (line.direction == run.direction
                     && run.y <= line.y + SAME_LINE * line.size
                     && run.y > line.y - SMALLER * line.size
-                    && line.runs.get(0).size > run.size) {
+                    && line.size > run.size) {
                 line.runs.add(run);
                 return;
             }
         }
-        for (Open line : lines) {
-            if (line.direction == run.direction && Math.abs(run.y - line.y) <= SAME_LINE * run.size) {
-                line.runs.add(run);
-                return;
-            }
+        place(run, own);
+    }
+
+    /** The first line that may have the run above it. */
+    private static int firstBelow(PdfRun run, List<Open> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            Open line = lines.get(middle);
+            boolean above = line.direction < run.direction
+                    || (line.direction == run.direction && line.y + SAME_LINE * line.size < run.y);
+            from = above ? middle + 1 : from;
+            to = above ? to : middle;
         }
-        begin(run, lines);
+        return from;
     }
 
     private PdfLine make(Open line) {

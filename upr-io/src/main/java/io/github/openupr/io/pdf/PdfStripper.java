@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class PdfStripper extends PDFTextStripper {
 
     private static final int MAX_OPERATORS = 2_000_000;
-    private static final int MAX_LETTERS_OF_PAGE = 500_000;
-    private static final int MAX_LETTERS = 20_000_000;
+    private static final int MAX_LETTERS_OF_PAGE = 200_000;
+    private static final int MAX_LETTERS = 5_000_000;
 
     private final InputFile file;
     private final List<PdfLine> lines = new ArrayList<>();
@@ -73,6 +75,9 @@ final class PdfStripper extends PDFTextStripper {
         operators = 0;
         lettersOfPage = 0;
         try {
+            List<PDStream> contents = new ArrayList<>();
+            page.getContentStreams().forEachRemaining(contents::add);
+            PdfBomb.check(contents, file, getCurrentPageNo());
             super.processPage(page);
         } catch (UprFormatException e) {
             throw e;
@@ -81,6 +86,12 @@ final class PdfStripper extends PDFTextStripper {
             damaged.add(getCurrentPageNo());
             writePage();
         }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        PdfBomb.check(List.of(form.getContentStream()), file, getCurrentPageNo());
+        super.showForm(form);
     }
 
     @Override
@@ -136,7 +147,7 @@ final class PdfStripper extends PDFTextStripper {
         if (letters > MAX_LETTERS) {
             throw new UprFormatException(
                     "limit_field_length",
-                    "holds more than " + MAX_LETTERS + " letters, a hundred times what a report has; do not trust it",
+                    "holds more than " + MAX_LETTERS + " letters, many times what a report has; do not trust it",
                     file.asPlace());
         }
     }

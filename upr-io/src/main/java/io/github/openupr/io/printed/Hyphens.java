@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hyphens {
 
+    private static final int LONGEST = 60;
+
     private static final Set<String> FIRSTS = Set.of(
             "non",
             "self",
@@ -156,10 +158,7 @@ final class Hyphens {
     /** Puts the next line of a paragraph behind it. */
     void join(StringBuilder text, String next) {
         int last = text.length() - 1;
-        if (last >= 0 && text.charAt(last) == '\u00AD') {
-            text.setLength(last);
-            text.append(next);
-        } else if (last >= 1 && text.charAt(last) == '-' && Character.isLetterOrDigit(text.charAt(last - 1))) {
+        if (last >= 1 && text.charAt(last) == '-' && Character.isLetterOrDigit(text.charAt(last - 1))) {
             if (Ending.beginsSmall(next) && Character.isLetter(text.charAt(last - 1)) && !keeps(text, next)) {
                 text.setLength(last);
             }
@@ -172,11 +171,13 @@ final class Hyphens {
     private boolean keeps(StringBuilder text, String next) {
         int end = text.length() - 1;
         int start = end;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+        while (start > 0
+                && end - start < LONGEST
+                && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
             start--;
         }
         int length = 0;
-        while (length < next.length() && Character.isLetter(next.charAt(length))) {
+        while (length < Math.min(next.length(), LONGEST) && Character.isLetter(next.charAt(length))) {
             length++;
         }
         String first = text.substring(start, end).toLowerCase(Locale.ROOT);

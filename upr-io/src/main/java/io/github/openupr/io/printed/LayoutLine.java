@@ -97,6 +97,6 @@ final class LayoutLine {
         return !(Character.isSpaceChar(c)
                 || type == Character.CONTROL
                 || type == Character.PRIVATE_USE
-                || (type == Character.FORMAT && c != '\u00AD'));
+                || type == Character.FORMAT);
     }
 }

@@ -39,7 +39,8 @@ final class LayoutText {
     }
 
     static List<Line> lines(String text) {
-        char[] letters = text.toCharArray();
+        // Programs write the soft hyphen for the other one: they look alike.
+        char[] letters = text.replace('\u00AD', '-').toCharArray();
         boolean pages = text.indexOf('\f') >= 0;
         LayoutLine line = new LayoutLine(letters);
         List<Line> lines = new ArrayList<>();

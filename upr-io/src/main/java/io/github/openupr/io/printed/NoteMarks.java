@@ -8,11 +8,14 @@ final class NoteMarks {
 
     private static final String BEFORE = ";,.:)]\u201D\u2019\"";
 
+    /** No page has more notes. */
+    private static final int MANY = 50;
+
     private NoteMarks() {}
 
     static List<Line> without(List<Line> lines, List<Block> notes) {
         List<Line> cleaned = new ArrayList<>(lines);
-        for (Block note : notes) {
+        for (Block note : notes.subList(0, Math.min(MANY, notes.size()))) {
             int end = 0;
             while (end < note.text().length() && Character.isDigit(note.text().charAt(end))) {
                 end++;

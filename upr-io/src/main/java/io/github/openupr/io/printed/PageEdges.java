@@ -2,8 +2,11 @@ package io.github.openupr.io.printed;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is printed at the edges of each page and is no text: the symbol, the number of the page, the number of the print job. */
@@ -19,7 +22,7 @@ final class PageEdges {
     private static final Pattern SYMBOL =
             Pattern.compile("A/HRC/[A-Za-z0-9/.]{1,40}+\\*?(?:\\s{1,9}[Pp]age\\s\\d{1,3})?");
 
-    private static final Pattern PAGE = Pattern.compile("[Pp]age\\s\\d{1,3}");
+    private static final Pattern PAGE = Pattern.compile("[Pp]age\\s\\d{1,3}(?:\\sof\\s\\d{1,3})?");
 
     /** {@code GE.25-02819}, with the page before or behind it, and dates of translation on the first. */
     private static final Pattern PRINT_JOB =
@@ -27,7 +30,18 @@ final class PageEdges {
 
     private static final Pattern NUMBER = Pattern.compile("[-\u2013]?\\s?(\\d{1,3})\\s?[-\u2013]?");
 
-    private PageEdges() {}
+    private static final int OUTERMOST = 2;
+    private static final int LONGEST = 80;
+    private static final int ENOUGH = 4;
+    private static final int THIRD = 3;
+
+    private final Set<String> repeated;
+    private final int offset;
+
+    private PageEdges(List<List<Line>> pages) {
+        this.repeated = repeated(pages);
+        this.offset = offset(pages);
+    }
 
     /** The lines of a document without them; those on the head of the first page stay. */
     static List<Line> without(List<Line> lines) {
@@ -35,10 +49,10 @@ final class PageEdges {
             return withoutPages(lines);
         }
         List<List<Line>> pages = pages(lines);
-        int offset = offset(pages);
+        PageEdges edges = new PageEdges(pages);
         List<Line> kept = new ArrayList<>();
         for (List<Line> page : pages) {
-            kept.addAll(page(page, offset));
+            kept.addAll(edges.inside(page));
         }
         return kept;
     }
@@ -55,28 +69,61 @@ final class PageEdges {
         return pages;
     }
 
-    private static List<Line> page(List<Line> page, int offset) {
+    private List<Line> inside(List<Line> page) {
         int first = page.get(0).page();
         int from = 0;
         int to = page.size();
         if (first > 1) {
-            while (from < Math.min(EDGE, to) && isFurniture(page.get(from))) {
+            while (from < Math.min(EDGE, to) && isEdge(page.get(from))) {
                 from++;
             }
-            if (from < to && isPageNumber(page.get(from), offset)) {
+            if (from < to && isPageNumber(page.get(from))) {
                 from++;
             }
         }
-        while (to > from && page.size() - to < EDGE && isFurniture(page.get(to - 1))) {
+        while (to > from && page.size() - to < EDGE && isEdge(page.get(to - 1))) {
             to--;
         }
-        if (to > from && isPageNumber(page.get(to - 1), offset)) {
+        if (to > from && isPageNumber(page.get(to - 1))) {
             to--;
         }
-        while (to > from && page.size() - to < EDGE && isFurniture(page.get(to - 1))) {
+        while (to > from && page.size() - to < EDGE && isEdge(page.get(to - 1))) {
             to--;
         }
         return page.subList(from, to);
+    }
+
+    private boolean isEdge(Line line) {
+        return isFurniture(line) || repeated.contains(key(line));
+    }
+
+    /** What stands at the same place of many pages, such as the word that the version is unedited. */
+    private static Set<String> repeated(List<List<Line>> pages) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (List<Line> page : pages) {
+            Set<String> edges = new HashSet<>();
+            for (int i = 0; i < page.size(); i++) {
+                if ((i < OUTERMOST || i >= page.size() - OUTERMOST)
+                        && isLabel(page.get(i).text())) {
+                    edges.add(key(page.get(i)));
+                }
+            }
+            edges.forEach(key -> counts.merge(key, 1, Integer::sum));
+        }
+        int least = Math.max(ENOUGH, pages.size() / THIRD);
+        counts.values().removeIf(count -> count < least);
+        return counts.keySet();
+    }
+
+    /** Whether a line is neither a sentence nor an item: those may come again. */
+    private static boolean isLabel(String text) {
+        return text.length() <= LONGEST
+                && !Ending.isEnd(text)
+                && !LineStart.of(text).isNumber();
+    }
+
+    private static String key(Line line) {
+        return Math.round(line.y() / THIRD) + line.text();
     }
 
     private static boolean isFurniture(Line line) {
@@ -106,11 +153,11 @@ final class PageEdges {
     }
 
     private static int number(Line line) {
-        var matcher = NUMBER.matcher(line.text());
+        Matcher matcher = NUMBER.matcher(line.text());
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
     }
 
-    private static boolean isPageNumber(Line line, int offset) {
+    private boolean isPageNumber(Line line) {
         return number(line) - line.page() == offset && number(line) > 0;
     }
 

@@ -19,6 +19,7 @@ record Table(List<Line> lines, int from, int to, List<Gap> gaps, double leading)
     record Gap(double left, double right) {}
 
     private static final int ENOUGH = 3;
+    private static final int LONGEST = 500;
     private static final int LABEL = 20;
     private static final double NARROWEST = 0.6;
     private static final double NEW_ROW = 1.28;
@@ -48,7 +49,8 @@ record Table(List<Line> lines, int from, int to, List<Gap> gaps, double leading)
         double leading = measures.leading(lines.get(from));
         List<Gap> gaps = gaps(lines.get(from));
         int to = from + 1;
-        while (to < lines.size() && lines.get(to).y() - lines.get(to - 1).y() <= FAR * leading) {
+        while (to < Math.min(lines.size(), from + LONGEST)
+                && lines.get(to).y() - lines.get(to - 1).y() <= FAR * leading) {
             List<Gap> left = common(gaps, lines.get(to));
             if (left.size() < gaps.size()) {
                 break;

@@ -1,5 +1,6 @@
 package io.github.openupr.io.uprinfo;
 
+import io.github.openupr.analysis.TextRecognition;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.text.NoticeLog;
 import io.github.openupr.model.Assessment;
@@ -18,6 +19,9 @@ import java.util.TreeMap;
 
 /** Counts what the format has no column for. Belongs to one writer. */
 final class LeftOut {
+
+    private static final Set<String> INFERRED =
+            Set.of(TextRecognition.TREATIES, TextRecognition.SDGS, TextRecognition.THEMES);
 
     private final Map<String, Long> counts = new TreeMap<>();
     private final Set<ReviewId> all = new HashSet<>();
@@ -79,6 +83,9 @@ final class LeftOut {
                 "goals and targets (SDGs) of recommendations",
                 !recommendation.getSdgs().isEmpty());
         count("treaties of recommendations", !recommendation.getTreaties().isEmpty());
+        count(
+                "what was inferred from texts of recommendations",
+                INFERRED.stream().anyMatch(recommendation.getExtras()::containsKey));
         count("identifiers of recommendations", !recommendation.getIdentifiers().isEmpty());
         count(
                 "themes of other schemes, written by their labels",

@@ -170,6 +170,18 @@ class PdfPagesTest {
     }
 
     @Test
+    void contentsThatUnpackToMoreThanAPageHasAreRefused() {
+        assertRefused(
+                new TinyPdf()
+                        .page()
+                        .line(9, 99, "a")
+                        .contents(" ".repeat(100_000_000))
+                        .bytes(),
+                "limit_bytes",
+                "page 1: the page unpacks to more than");
+    }
+
+    @Test
     void deepNestingAndNoPagesAreErrors() {
         byte[] deep = ("%PDF-1.7\n1 0 obj\n" + "[".repeat(100_000)).getBytes(StandardCharsets.US_ASCII);
         assertRefused(deep, "malformed", "cannot be read");
@@ -181,8 +193,8 @@ class PdfPagesTest {
 
     @Test
     void severalThreadsReadAtOnceAndThePlaceForFontsIsLeftAsItWas() throws Exception {
-        FontMapper before = FontMappers.instance();
         byte[] pdf = new TinyPdf().page().line(9, 99, "Plant trees").bytes();
+        FontMapper before = FontMappers.instance();
         Path file = Files.write(folder.resolve("a"), pdf);
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {

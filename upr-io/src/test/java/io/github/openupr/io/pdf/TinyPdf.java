@@ -1,13 +1,17 @@
 package io.github.openupr.io.pdf;
 
 import io.github.openupr.io.text.QuietLogging;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -21,13 +25,13 @@ public final class TinyPdf {
     /** The size of letters where none is given. */
     public static final float SIZE = 10;
 
-    private static final PDFont ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
-    private static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
-
     static {
         // Before PDFBox logs for the first time, as the reader does.
         QuietLogging.start();
     }
+
+    private static final PDFont ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
+    private static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
 
     private final PDDocument document = new PDDocument();
     private PDPage page = new PDPage();
@@ -107,6 +111,17 @@ public final class TinyPdf {
             content.setTextMatrix(rotated ? new Matrix(0, 1, -1, 0, y, x) : Matrix.getTranslateInstance(x, height - y));
             content.showText(text);
             content.endText();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page gets these contents, packed, in place of others. */
+    public TinyPdf contents(String contents) {
+        try {
+            byte[] bytes = contents.getBytes(StandardCharsets.ISO_8859_1);
+            page.setContents(new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -102,6 +102,15 @@ class PdfBlocksTest {
     }
 
     @Test
+    void whatStandsOnEachPageIsNoTextBehindTheFirst() {
+        TinyPdf pdf = new TinyPdf();
+        for (int i = 1; i < 6; i++) {
+            page(pdf, "A/HRC/77/9", String.valueOf(i)).line(200, 40, "Advance unedited version");
+        }
+        assertThat(blocks(pdf)).containsExactly("Advance unedited version", "A/HRC/77/9");
+    }
+
+    @Test
     void headersOfTheFirstSessionsAreNoText() {
         TinyPdf pdf = page(new TinyPdf(), "A/HRC/8/99", "1");
         pdf.page()
