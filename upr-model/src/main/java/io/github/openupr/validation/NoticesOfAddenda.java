@@ -19,7 +19,7 @@ final class NoticesOfAddenda {
 
     static List<RuleInfo> all() {
         return List.of(
-                error("addendum_without_answers")
+                error("addendum_without_numbers")
                         .title("An addendum names no recommendation by its number.")
                         .explanation(
                                 "The review is read without any position. The State may answer in general words, or list its"

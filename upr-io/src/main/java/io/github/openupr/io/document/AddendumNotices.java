@@ -124,7 +124,7 @@ final class AddendumNotices {
     void noNumbers() {
         String message =
                 "the addendum names no recommendation by its number, so no position was read; look where the State lists them";
-        log.add(Notice.of("addendum_without_answers", Severity.ERROR, message, in.asPlace()));
+        log.add(Notice.of("addendum_without_numbers", Severity.ERROR, message, in.asPlace()));
     }
 
     private void add(String code, Severity severity, String message, String place, String value) {
