@@ -19,7 +19,7 @@ final class NoticesOfAddenda {
 
     static List<RuleInfo> all() {
         return List.of(
-                error("addendum_without_answers")
+                error("addendum_without_numbers")
                         .title("An addendum names no recommendation by its number.")
                         .explanation(
                                 "The review is read without any position. The State may answer in general words, or list its"
@@ -85,11 +85,6 @@ final class NoticesOfAddenda {
                                 "The answer is left out, because its recommendation is not known for certain. Look the number up"
                                         + " in the report by the text.")
                         .basis(LISTS + "each answer is given to a number"),
-                warning("document_incomplete")
-                        .title("A part of a document of the United Nations could not be read from its file.")
-                        .explanation(
-                                "What is on the missing pages is missing in the data. The file is damaged or cut: take another copy.")
-                        .basis(LISTS + "the pages follow each other without a gap"),
                 warning("answer_row_not_understood")
                         .title("A row of a table in an addendum names no recommendation.")
                         .explanation("The row is left out. If it answers a recommendation, write its number in front.")

@@ -28,10 +28,6 @@ final class AddendumContent {
             "^Views on conclusions and/or recommendations,? .{0,80}?presented by the State under review[*\\s]*",
             Pattern.CASE_INSENSITIVE);
 
-    /** A heading with its numbers in one line: {@code Noted recommendations: 140.7, 140.8}. */
-    private static final Pattern HEADED_LIST =
-            Pattern.compile("\\p{Lu}[^0-9.;]{5,100}(?:\\([0-9]{1,3}\\))?[\\s:–—-]*(?=[0-9])");
-
     /** A heading inside a list of remarks: short, without a mark at its end. */
     private static final Pattern TITLE = Pattern.compile("\\p{Lu}[^.;:,?!]{2,79}");
 
@@ -149,7 +145,7 @@ final class AddendumContent {
         if (next.isPresent()) {
             answered(head.list(), "");
             heading(next.get(), head.rest());
-        } else if (headedList(head.rest()).isPresent()) {
+        } else if (PositionHeading.beforeList(head.rest()).isPresent()) {
             answered(head.list(), "");
             readHeadedList(head.rest());
         } else {
@@ -183,29 +179,15 @@ final class AddendumContent {
             if (!sentences(text) && last(text) != '.' && !titled(text)) {
                 withoutNumber(text);
             }
-        } else if (headedList(text).isPresent()) {
+        } else if (PositionHeading.beforeList(text).isPresent()) {
             readHeadedList(text);
         } else if (!(TITLE_WITH_NUMBERS.matcher(text).matches() && titled(text)) && !answer(above, text)) {
             remark(above, text);
         }
     }
 
-    /** The heading of a text that is one with its numbers behind it. */
-    private static Optional<String> headedList(String text) {
-        Matcher heading = HEADED_LIST.matcher(text);
-        return heading.lookingAt()
-                        && NumberList.at(text, heading.end())
-                                .filter(list -> list.end() >= text.length() - 1)
-                                .isPresent()
-                ? Optional.of(heading.group().strip())
-                        .filter(title -> PositionHeading.of(title)
-                                .flatMap(PositionHeading::position)
-                                .isPresent())
-                : Optional.empty();
-    }
-
     private void readHeadedList(String text) {
-        String title = headedList(text).orElseThrow();
+        String title = PositionHeading.beforeList(text).orElseThrow();
         heading(PositionHeading.of(title).orElseThrow(), title);
         sentences(text.substring(title.length()));
     }

@@ -113,19 +113,18 @@ final class AddendumNotices {
 
     /** What of the file could not be read. */
     void incomplete(String trouble) {
-        add(
+        log.add(Notice.of(
                 "document_incomplete",
-                Severity.WARNING,
-                "a part of the file could not be read; take a whole copy of it",
-                "",
-                trouble);
+                Severity.ERROR,
+                trouble + "; numbers and positions may lack what stood there",
+                in.asPlace()));
     }
 
     /** A document without any number. */
     void noNumbers() {
         String message =
                 "the addendum names no recommendation by its number, so no position was read; look where the State lists them";
-        log.add(Notice.of("addendum_without_answers", Severity.ERROR, message, in.asPlace()));
+        log.add(Notice.of("addendum_without_numbers", Severity.ERROR, message, in.asPlace()));
     }
 
     private void add(String code, Severity severity, String message, String place, String value) {

@@ -35,6 +35,10 @@ record PositionHeading(Level level, Optional<StatedPosition> position, boolean e
                     + "|conclusions and/or recommendations)[ .:]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** A heading with its numbers in one line: {@code Noted recommendations: 140.7, 140.8}. */
+    private static final Pattern BEFORE_LIST =
+            Pattern.compile("\\p{Lu}[^0-9.;]{5,100}(?:\\([0-9]{1,3}\\))?[\\s:–—-]*(?=[0-9])");
+
     /** Marks of footnotes stick to the last word. */
     private static final Pattern MARK = Pattern.compile("(?<=\\p{L})[0-9]{1,2}$|[\\s\\p{Z}*:]+$");
 
@@ -66,6 +70,20 @@ record PositionHeading(Level level, Optional<StatedPosition> position, boolean e
         return level == Level.NONE && title.length() > LONGEST_UNNUMBERED && !leadIn
                 ? Optional.empty()
                 : Optional.of(new PositionHeading(level, position, false));
+    }
+
+    /** The heading that a text begins with of which the rest is its numbers; empty for any other text. */
+    static Optional<String> beforeList(String text) {
+        Matcher heading = BEFORE_LIST.matcher(text);
+        boolean list = heading.lookingAt()
+                && NumberList.at(text, heading.end())
+                        .filter(numbers -> numbers.end() >= text.length() - 1)
+                        .isPresent();
+        return list
+                ? Optional.of(heading.group().strip())
+                        .filter(title ->
+                                of(title).flatMap(PositionHeading::position).isPresent())
+                : Optional.empty();
     }
 
     private static Level level(Matcher numbering) {

@@ -70,7 +70,7 @@ class AddendumNoticesTest {
     void aHeadingWithoutNumbersIsTold() {
         Read read = Addenda.text("Supported recommendations", "Ratify the Convention (Spain);");
         assertThat(read.codes())
-                .containsExactly("answer_without_number", "heading_without_answers", "addendum_without_answers");
+                .containsExactly("answer_without_number", "heading_without_answers", "addendum_without_numbers");
         assertThat(read.review().getId()).hasToString("NOR-3");
         assertThat(read.review().getAnswers()).isEmpty();
     }
