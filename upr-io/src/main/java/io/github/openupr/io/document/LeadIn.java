@@ -34,8 +34,11 @@ record LeadIn(Optional<Position> position, Optional<ClaimedStatus> claimed) {
                     + "|to be included in the (?:outcome|report)|pending)");
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:(?:already|been|fully) (?:been )?(?:fully )?implemented|are (?:already )?implemented|be already implemented)");
-    private static final Pattern IN_PROCESS =
-            Pattern.compile("\\b(?:in (?:the )?(?:process|course) of|being implemented|under implementation)");
+    private static final Pattern IN_PROCESS = Pattern.compile(
+            "\\b(?:in (?:the )?process of|in (?:the )?course of (?:being |their )?implement|being implemented|under implementation)");
+    /** "Recommendations noted in the report in paragraph 51" says where they stand. */
+    private static final Pattern PLACE = Pattern.compile("noted in the (?:present |outcome )?report");
+
     private static final Pattern MARKS = Pattern.compile("[‘’'\\s\\p{Z}]+");
 
     /** Whether a block begins a section of recommendations. */
@@ -45,7 +48,8 @@ record LeadIn(Optional<Position> position, Optional<ClaimedStatus> claimed) {
 
     /** Reads a lead-in sentence. A refusal is looked for first: "did not enjoy" holds "enjoy". */
     static LeadIn of(String sentence) {
-        String text = MARKS.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String words = MARKS.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String text = PLACE.matcher(words).replaceAll("");
         Optional<Position> position = Optional.empty();
         if (NOTED.matcher(text).find()) {
             position = Optional.of(Position.NOTED);

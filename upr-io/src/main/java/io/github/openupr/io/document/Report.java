@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param title the title block
  * @param introduction what paragraphs 1 to 4 say
- * @param documents the text of the introduction, which lists the documents of the review
+ * @param documents the text that lists the documents of the review
  * @param presentation the paragraphs before the dialogue
  * @param dialogue the paragraphs of the dialogue
  * @param conclusions section II
@@ -32,6 +32,10 @@ record Report(
     static Report of(PrintedDocument document) {
         Sections sections = Sections.of(document.blocks());
         String introduction = Sections.text(sections.introduction());
+        // Since the third cycle footnotes name the symbols of the documents.
+        List<Block> notes = sections.presentation().stream()
+                .filter(block -> block.kind() == Block.Kind.NOTE)
+                .toList();
         List<Numbered> presentation = Paragraphs.of(sections.presentation(), last(introductory(sections), 0));
         List<Numbered> dialogue = Paragraphs.of(sections.dialogue(), last(presentation, 4));
         Conclusions conclusions = Conclusions.of(sections.conclusions(), last(dialogue, last(presentation, 4)));
@@ -39,7 +43,7 @@ record Report(
         return new Report(
                 TitleBlock.of(document.firstPage()),
                 Introduction.of(introduction),
-                introduction,
+                introduction + '\n' + Sections.text(notes),
                 presentation,
                 dialogue,
                 conclusions,

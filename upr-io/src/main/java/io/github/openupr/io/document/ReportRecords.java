@@ -89,7 +89,10 @@ final class ReportRecords {
                         .claimedStatus(item.claimed())
                         .comment(item.comment())
                         .respondedOn(adoptedOn)
-                        .source(place("paragraph " + item.statedIn()))
+                        .source(
+                                item.statedIn().isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(place("paragraph " + item.statedIn())))
                         .build());
     }
 

@@ -92,6 +92,7 @@ final class ReportReview {
         ReviewDocument own = ReviewDocument.builder()
                 .symbol(report.title().symbol())
                 .kind(DocumentKind.WORKING_GROUP_REPORT)
+                .title(report.title().titleText())
                 .date(report.title().date())
                 .build();
         documents.put("", own);

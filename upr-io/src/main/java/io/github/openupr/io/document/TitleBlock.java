@@ -52,6 +52,11 @@ record TitleBlock(
     private static final Pattern END = Pattern.compile(
             "(?:\\*+ ?)?(?:the |previously|only|contents|ge\\. ?[0-9]|_)|\\(?e\\)?\\s|[0-9]", Pattern.CASE_INSENSITIVE);
 
+    /** The title in one line; empty where no title was found. */
+    Optional<String> titleText() {
+        return title.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", title));
+    }
+
     /** Takes a copy of the title. */
     TitleBlock {
         title = List.copyOf(title);
