@@ -34,6 +34,12 @@ final class NoticesOfReports {
                                         + " recommends something, or no such letter. Read the paragraph and add it by hand.")
                         .basis(REPORTS
                                 + "\"recommendations noted in the report in paragraphs 27 (b)\", sessions 1 to 4"),
+                warning("state_misprinted")
+                        .title("A report prints the name of a recommending State that no State has, but one nearly.")
+                        .explanation(
+                                "It is read as the State whose name is near; the printed piece is kept in printedText. Compare with"
+                                        + " the report, and correct the State if another is meant.")
+                        .basis(REPORTS + "names of States in parentheses behind each recommendation"),
                 info("position_not_stated")
                         .title("A report states no position on a recommendation.")
                         .explanation(

@@ -11,15 +11,17 @@ final class ReportItem {
 
     private final Numbered item;
     private final List<ItemPart> parts;
+    private final List<String> misprints;
     private Optional<Position> position = Optional.empty();
     private Optional<ClaimedStatus> claimed = Optional.empty();
     private Optional<String> wording = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private String statedIn = "";
 
-    ReportItem(Numbered item, List<ItemPart> parts) {
+    ReportItem(Numbered item, List<ItemPart> parts, List<String> misprints) {
         this.item = item;
         this.parts = parts;
+        this.misprints = misprints;
     }
 
     Numbered item() {
@@ -28,6 +30,11 @@ final class ReportItem {
 
     List<ItemPart> parts() {
         return parts;
+    }
+
+    /** The names of States in it that were read as misprints. */
+    List<String> misprints() {
+        return misprints;
     }
 
     Optional<Position> position() {

@@ -73,7 +73,15 @@ final class ReportItems {
             parts.add(
                     new ItemPart(before.text(), before.states(), before.unknown(), before.printed() + last.printed()));
         }
-        return new ReportItem(item, SubItems.parts(parts));
+        return new ReportItem(
+                item, SubItems.parts(parts).stream().map(Misprints::mended).toList(), misprints(parts));
+    }
+
+    private static List<String> misprints(List<ItemPart> parts) {
+        return parts.stream()
+                .flatMap(part -> part.unknown().stream())
+                .filter(name -> Misprints.meant(name).isPresent())
+                .toList();
     }
 
     private void fromDialogue(Place place, Numbered leadIn, LeadIn said) {
@@ -101,7 +109,8 @@ final class ReportItems {
             notFound.add(place);
             return;
         }
-        ReportItem item = new ReportItem(new Numbered(place.number(), place.number(), "", paragraph.page()), parts);
+        ReportItem item =
+                new ReportItem(new Numbered(place.number(), place.number(), "", paragraph.page()), parts, List.of());
         item.state(leadIn, said);
         items.add(item);
     }

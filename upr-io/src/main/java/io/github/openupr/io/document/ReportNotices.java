@@ -1,5 +1,6 @@
 package io.github.openupr.io.document;
 
+import io.github.openupr.code.State;
 import io.github.openupr.code.States;
 import io.github.openupr.io.document.DialogueReferences.Place;
 import io.github.openupr.io.printed.Block;
@@ -39,6 +40,11 @@ final class ReportNotices {
             if (part.states().isEmpty() && part.unknown().isEmpty()) {
                 add(place, "blank_recommending_state", Severity.WARNING, "names no recommending State", part.text());
             }
+        }
+        for (String name : item.misprints()) {
+            String message = "no State has this name; it is read as "
+                    + Misprints.meant(name).map(State::name).orElse("") + ", compare it with the report";
+            add(place, "state_misprinted", Severity.WARNING, message, name);
         }
         if (item.position().isEmpty()) {
             String message = "the report states no position; it may stand in the addendum";

@@ -69,13 +69,13 @@ final class ReportReader extends BaseRecordReader {
         String language = document.language();
         throw new UprFormatException(
                 "not_this_format",
-                reason + ", and no section \"Conclusions and/or recommendations\" was found, which each report of the"
-                        + " Working Group has"
-                        + (language.equals("en")
-                                ? "; give the whole report"
-                                : "; the text is in "
-                                        + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
-                                        + ", and only reports in English are read"),
+                language.equals("en")
+                        ? reason
+                                + ", and no section \"Conclusions and/or recommendations\" was found, which each report of the"
+                                + " Working Group has; give the whole report"
+                        : reason + "; the text is in "
+                                + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+                                + ", and only reports in English are read",
                 in.asPlace());
     }
 

@@ -65,7 +65,7 @@ final class ReportRecords {
             if (!part.printed().isEmpty()) {
                 record.printedText(part.printed());
             }
-        } else if (!part.printed().contains(part.text())) {
+        } else if (!item.misprints().isEmpty() || !part.printed().contains(part.text())) {
             record.printedText(part.printed());
         }
         return record.build();

@@ -1,6 +1,7 @@
 package io.github.openupr.io.text;
 
 import io.github.openupr.code.StateCode;
+import io.github.openupr.code.States;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,10 +101,11 @@ public final class ItemText {
         for (int i = 0; i < run.size(); i++) {
             Parentheses group = run.get(i);
             StateNames names = StateNames.in(group.content());
+            boolean last = textEnd >= 0 || i == run.size() - 1;
             boolean misspelt = names.codes().isEmpty()
-                    && atEnd
-                    && (textEnd >= 0 || i == run.size() - 1)
-                    && isLikelyName(group.content());
+                    && last
+                    && isLikelyName(group.content())
+                    && (atEnd || (ends && States.closest(group.content()).isPresent()));
             if (namesStates(names) || misspelt) {
                 textEnd = textEnd < 0 ? group.start() : textEnd;
                 states.addAll(names.codes());

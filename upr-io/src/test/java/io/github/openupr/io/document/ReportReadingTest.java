@@ -211,6 +211,35 @@ class ReportReadingTest {
     }
 
     @Test
+    void aMisprintedStateIsReadAsTheNearestAndTold() throws IOException {
+        ReadResult read = SampleReport.upToConclusions()
+                .with("9. " + SUPPORTED, "9.1. Plant trees (Philipines);", "9.2. Dig wells (Atlantis).", "10. " + END)
+                .read();
+        assertThat(shown(read)).isEqualTo("""
+                        9.1 Plant trees [PHL] supported
+                        9.2 Dig wells [] supported""");
+        assertThat(read.dataset().getRecommendations().get(0).getPrintedText()).hasValue("Plant trees (Philipines);");
+        assertThat(read.dataset().getRecommendations().get(1).getUnresolvedStates())
+                .containsExactly("Atlantis");
+        assertThat(codes(read)).containsExactlyInAnyOrder("state_misprinted", "unknown_recommending_state");
+    }
+
+    @Test
+    void aReportInAnotherLanguageIsRefusedByName() {
+        String text = """
+                A/HRC/31/77
+                Rapport du Groupe de travail sur l’Examen périodique universel
+                Tchad
+                Introduction
+                1. Le Groupe de travail a tenu sa session du 8 au 19 février. L’examen concernant le Tchad a eu lieu à la séance du
+                matin, et les délégations ont pris la parole pour faire des recommandations dans le cadre du dialogue.
+                """;
+        assertThatThrownBy(() -> SampleReport.read(text))
+                .isInstanceOf(UprFormatException.class)
+                .hasMessageContaining("the text is in French, and only reports in English are read");
+    }
+
+    @Test
     void aNumberThatIsMissingIsNamed() throws IOException {
         ReadResult read = SampleReport.upToConclusions()
                 .with("9. " + SUPPORTED, "9.1. Plant trees (Norway);", "9.3. Dig wells (Mali).", "10. " + END)
