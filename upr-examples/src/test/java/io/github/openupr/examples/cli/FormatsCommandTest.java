@@ -48,13 +48,13 @@ class FormatsCommandTest {
     }
 
     @Test
-    void tellsWhatIsRecognisedButNotRead() {
+    void tellsWhatIsReadAndWritten() {
         String listed = Ran.upr("formats").out();
-        assertThat(listed).containsPattern("(?m)^working-group-report +no +no ");
-        assertThat(listed).containsPattern("(?m)^addendum +no +no ");
+        assertThat(listed).containsPattern("(?m)^working-group-report +yes +no ");
+        assertThat(listed).containsPattern("(?m)^addendum +yes +no ");
         assertThat(listed).containsPattern("(?m)^thematic-list +yes +no ");
         assertThat(Ran.upr("formats", "--format", "json").out())
-                .contains("\"name\": \"addendum\",\n    \"read\": false,\n    \"write\": false,");
+                .contains("\"name\": \"addendum\",\n    \"read\": true,\n    \"write\": false,");
     }
 
     @Test

@@ -63,7 +63,7 @@ class UprTest {
                         + " [json, jsonl, upr-info-csv, uhri-json, uhri-xlsx, csv, xlsx]): see upr convert --help",
                 "convert a.json -o b.json --from docx | invalid value for option '--from': no format to read: \"docx\" (one"
                         + " of [json, jsonl, upr-info-csv, upr-info-xls, upr-info-json, uhri-json, uhri-xlsx,"
-                        + " thematic-list, csv, xlsx]): see upr convert --help",
+                        + " thematic-list, csv, xlsx, working-group-report, addendum]): see upr convert --help",
                 "convert a.json -o b.json --fail-on fatal | invalid value for option '--fail-on': not a severity: \"fatal\""
                         + " (info, warning or error): see upr convert --help",
                 "formats --format csv | invalid value for option '--format': no format of results here: \"csv\" (one of"
