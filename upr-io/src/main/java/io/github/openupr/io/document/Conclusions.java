@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Conclusions {
 
-    private static final Pattern DOTTED = Pattern.compile("^(\\d{1,3})\\s?\\.\\s?(\\d{1,3})(?!\\d)\\s?\\.?\\s*");
+    private static final Pattern DOTTED = Pattern.compile("^(\\d{1,3})\\s?\\.\\s?(\\d{1,4})(?!\\d)\\s?\\.?\\s*");
     private static final Pattern PLAIN = Pattern.compile("^(\\d{1,3})\\s?(?:\\.|\\)|(?=\\s))(?!\\d)\\s*");
 
     private static final Pattern COMPLETE = Pattern.compile(".*\\)[\\s\\d*]*[;.,]?\\s*(?:and)?\\s*$", Pattern.DOTALL);
@@ -77,7 +77,11 @@ final class Conclusions {
 
     private void line(String line, int onPage) {
         Matcher number = DOTTED.matcher(line);
-        if (number.find() && isItem(Integer.parseInt(number.group(1)), Integer.parseInt(number.group(2)))) {
+        if (number.find()
+                && isItem(
+                        Integer.parseInt(number.group(1)),
+                        Integer.parseInt(number.group(2)),
+                        line.substring(number.end()))) {
             int above = Integer.parseInt(number.group(1));
             if (above > paragraph && Integer.parseInt(number.group(2)) == 1) {
                 // The paragraph itself lost its number.
@@ -116,17 +120,21 @@ final class Conclusions {
     }
 
     /** Whether a number of two parts is that of an item; misprints have the number of another paragraph. */
-    private boolean isItem(int above, int value) {
+    private boolean isItem(int above, int value, String rest) {
         boolean first = lists.isEmpty() && kind == Kind.NONE && value == 1;
         if (first) {
             return above >= paragraph;
         }
-        boolean here = Math.abs(above - paragraph) <= MOST_LOST && (item == 0 || dotted);
+        if (item > 0 && !dotted) {
+            return false;
+        }
+        if (above == paragraph) {
+            // Pages may be missing, and a number printed twice.
+            return value > item || (COMPLETE.matcher(text).matches() && !startsSmall(rest));
+        }
+        boolean near = Math.abs(above - paragraph) <= MOST_LOST;
         boolean next = value > item && value <= item + MOST_LOST;
-        return here
-                && (next
-                        || (value == 1 && above > paragraph)
-                        || (above == paragraph && value > item && value < item + 12));
+        return near && (next || (value == 1 && above > paragraph));
     }
 
     private boolean isParagraph(int value, String rest) {

@@ -17,7 +17,7 @@ record Footnotes(String text, Optional<Block> note) {
 
     private static final String REPEATS =
             "(?:The )?(?:recommendations? (?:as|was|were) (?:read|made|formulated|delivered|initially|originally)"
-                    + "|original wording of the recommendation)\\b";
+                    + "|original (?:wording of the )?recommendation)\\b";
     private static final Pattern NOTE = Pattern.compile(
             "^(?:\\d{1,3}|\\*{1,3})?\\s?\\.?\\s*" + REPEATS + ".*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern INNER =
@@ -40,7 +40,7 @@ record Footnotes(String text, Optional<Block> note) {
         if (text.endsWith("*") || text.endsWith("∗")) {
             text = MARKS.matcher(text).replaceAll("");
         }
-        if (!text.contains("ecommendation") && !text.contains("riginal wording")) {
+        if (!text.contains("ecommendation") && !text.contains("riginal")) {
             return new Footnotes(text.strip(), Optional.empty());
         }
         if (NOTE.matcher(text).matches()) {

@@ -211,6 +211,32 @@ class ReportReadingTest {
     }
 
     @Test
+    void itemsBehindMissingPagesAreReadAndTheGapIsNamed() throws IOException {
+        ReadResult read = SampleReport.upToConclusions()
+                .with("9. " + SUPPORTED, "9.1. Plant trees (Norway);", "9.30. Dig wells (Mali).", "10. " + END)
+                .read();
+        assertThat(shown(read)).endsWith("9.30 Dig wells [MLI] supported");
+        assertThat(read.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.value()).hasValue("9.2 to 9.29"));
+    }
+
+    @Test
+    void aNumberThatIsPrintedTwiceLosesNoRecommendation() throws IOException {
+        ReadResult read = SampleReport.upToConclusions()
+                .with(
+                        "9. " + SUPPORTED,
+                        "9.1. Plant trees (Norway);",
+                        "9.1. Dig wells (Mali);",
+                        "9.2. Build roads (Peru).")
+                .with("10. " + END)
+                .read();
+        assertThat(read.dataset().getRecommendations())
+                .map(each -> each.getId() + " " + each.getText())
+                .containsExactly("TCD-2:9.1 Plant trees", "TCD-2:9.1~2 Dig wells", "TCD-2:9.2 Build roads");
+    }
+
+    @Test
     void aMisprintedStateIsReadAsTheNearestAndTold() throws IOException {
         ReadResult read = SampleReport.upToConclusions()
                 .with("9. " + SUPPORTED, "9.1. Plant trees (Philipines);", "9.2. Dig wells (Atlantis).", "10. " + END)
