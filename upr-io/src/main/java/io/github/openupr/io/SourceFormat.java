@@ -45,7 +45,12 @@ public enum SourceFormat {
     /** The tables of a dataset as the sheets of an Excel workbook: {@code xlsx}. */
     XLSX("xlsx", "tables of a dataset as the sheets of a workbook"),
 
-    /** The report of the Working Group on a review: {@code working-group-report}. */
+    /**
+     * The report of the Working Group on a review, in English, as text, PDF or Word document: {@code working-group-report}.
+     *
+     * <p>Its review comes first, then the recommendations, the commendations of the dialogue and the pledges; each has the page and the
+     * paragraph in its source. What section II says beside its lists stands in the {@code extras} of the review ({@code paragraph 83}).
+     */
     WORKING_GROUP_REPORT("working-group-report", "report of the Working Group on the Universal Periodic Review"),
 
     /** The addendum to a report of the Working Group, with the State's answers: {@code addendum}. */

@@ -80,8 +80,9 @@ public non-sealed interface Recommendation extends UprRecord, WithRecommendation
     String getText();
 
     /**
-     * The text as printed, where {@link #getText} had to be completed (coordinated forms: "sign (Spain) and ratify
-     * (Maldives) ...").
+     * The printed piece, its States included, where an item holds several recommendations ({@link #getPart}) or {@link #getText}
+     * had to be completed (coordinated forms: "sign (Spain) and ratify (Maldives) ..."). The pieces of all parts of an item, joined,
+     * are the item as printed.
      */
     Optional<@NotBlankIfGiven String> getPrintedText();
 

@@ -143,7 +143,11 @@ final class Conclusions {
             return false;
         }
         // Where items are numbered 1, 2, 3 the next item may have the number of the next paragraph.
-        return dotted || value != item + 1 || LeadIn.begins(value + ". " + rest) || kind == Kind.NONE;
+        return dotted
+                || kind == Kind.NONE
+                || value != item + 1
+                || LeadIn.begins(value + ". " + rest)
+                || Standings.isDisclaimer(rest);
     }
 
     /** Adds to what was begun; other items may stand on the same line. */
