@@ -44,6 +44,10 @@ final class PageNotes {
         for (int i = page.size() - 1; i > 0; i--) {
             double gap = page.get(i).y() - page.get(i - 1).y();
             String text = page.get(i).text();
+            if (gap > 1 && LineStart.of(text).isNumber()) {
+                // Below footnotes no paragraph begins: what is marked above it stands in the text.
+                return page.size();
+            }
             if (gap > 1
                     && (gap >= ROWS
                             ? isMarked(page.get(i))

@@ -145,6 +145,36 @@ class TextBlocksTest {
     }
 
     @Test
+    void aRemarkWithAnAsteriskAmongTheItemsTakesNoItemAway() {
+        String text = """
+                                                                                     A/HRC/77/9
+
+                   II. Conclusions and/or recommendations**
+
+                     ** They have not been edited.
+
+                     95.    The following will be examined by Chad:
+
+                            95.1    Plant trees along the roads in the north and the south and
+                            the east (Mali);
+
+                            95.2    Water them (Peru).
+                \f                                                                  A/HRC/77/9
+
+                     96.    Chad will answer in good time, as it has answered in the years before.
+                """;
+        assertThat(blocks(text))
+                .containsExactly(
+                        "A/HRC/77/9",
+                        "II. Conclusions and/or recommendations**",
+                        "** They have not been edited.",
+                        "95. The following will be examined by Chad:",
+                        "95.1 Plant trees along the roads in the north and the south and the east (Mali);",
+                        "95.2 Water them (Peru).",
+                        "96. Chad will answer in good time, as it has answered in the years before.");
+    }
+
+    @Test
     void linesWithoutIndentsBecomeParagraphs() {
         String text = """
                 A/HRC/77/9
