@@ -3,7 +3,10 @@ package io.github.openupr.io.printed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the marks of footnotes out of lines that do not show that they are raised: {@code paragraph 15 (a);1} where the page has a note 1. */
+/**
+ * Takes the marks of footnotes out of lines that do not show that they are raised: {@code paragraph 15 (a);1} where the page has a note 1. Programs
+ * also put raised marks on a line of their own, above the line that has them.
+ */
 final class NoteMarks {
 
     private static final String BEFORE = ";,.:)]\u201D\u2019\"";
@@ -14,17 +17,23 @@ final class NoteMarks {
     private NoteMarks() {}
 
     static List<Line> without(List<Line> lines, List<Block> notes) {
+        List<String> marks = notes.subList(0, Math.min(MANY, notes.size())).stream()
+                .map(note -> mark(note.text()))
+                .filter(mark -> !mark.isEmpty())
+                .toList();
         List<Line> cleaned = new ArrayList<>(lines);
-        for (Block note : notes.subList(0, Math.min(MANY, notes.size()))) {
-            int end = 0;
-            while (end < note.text().length() && Character.isDigit(note.text().charAt(end))) {
-                end++;
-            }
-            if (end > 0) {
-                remove(note.text().substring(0, end), cleaned);
-            }
-        }
+        cleaned.removeIf(line -> line.pieces().stream().allMatch(piece -> marks.contains(piece.text())));
+        marks.forEach(mark -> remove(mark, cleaned));
         return cleaned;
+    }
+
+    /** The number with which a note begins. */
+    private static String mark(String note) {
+        int end = 0;
+        while (end < note.length() && Character.isDigit(note.charAt(end))) {
+            end++;
+        }
+        return note.substring(0, end);
     }
 
     /** Only where one place alone can be meant. */

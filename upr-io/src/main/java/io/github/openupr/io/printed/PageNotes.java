@@ -41,10 +41,15 @@ final class PageNotes {
     }
 
     private static int byGap(List<Line> page) {
+        boolean close = isClose(page);
         for (int i = page.size() - 1; i > 0; i--) {
             double gap = page.get(i).y() - page.get(i - 1).y();
             String text = page.get(i).text();
-            if (gap > 1
+            if ((close || gap > 1) && LineStart.of(text).isNumber()) {
+                // Below footnotes no paragraph begins: what is marked above it stands in the text.
+                return page.size();
+            }
+            if ((close || gap > 1)
                     && (gap >= ROWS
                             ? isMarked(page.get(i))
                             : CERTAIN.matcher(text).matches())) {
@@ -55,6 +60,13 @@ final class PageNotes {
             }
         }
         return page.size();
+    }
+
+    /** Whether a page has no blank line at all, as where a program leaves the layout out. */
+    private static boolean isClose(List<Line> page) {
+        return page.size() > 1
+                && page.get(0).page() > 0
+                && page.get(page.size() - 1).y() - page.get(0).y() < page.size();
     }
 
     /** A blank line may stand between the footnotes. */

@@ -145,6 +145,83 @@ class TextBlocksTest {
     }
 
     @Test
+    void aRemarkWithAnAsteriskAmongTheItemsTakesNoItemAway() {
+        String text = """
+                                                                                     A/HRC/77/9
+
+                   II. Conclusions and/or recommendations**
+
+                     ** They have not been edited.
+
+                     95.    The following will be examined by Chad:
+
+                            95.1    Plant trees along the roads in the north and the south and
+                            the east (Mali);
+
+                            95.2    Water them (Peru).
+                \f                                                                  A/HRC/77/9
+
+                     96.    Chad will answer in good time, as it has answered in the years before.
+                """;
+        assertThat(blocks(text))
+                .containsExactly(
+                        "A/HRC/77/9",
+                        "II. Conclusions and/or recommendations**",
+                        "** They have not been edited.",
+                        "95. The following will be examined by Chad:",
+                        "95.1 Plant trees along the roads in the north and the south and the east (Mali);",
+                        "95.2 Water them (Peru).",
+                        "96. Chad will answer in good time, as it has answered in the years before.");
+    }
+
+    @Test
+    void aMarkThatIsRaisedToALineOfItsOwnIsNoText() {
+        String text = """
+                                                                                     A/HRC/77/9
+
+                     95.    The following enjoy the support of Chad:
+
+                            95.1    Plant trees along the roads in the north (United Kingdom of
+                                                   7                                    8
+                            Great Britain and Northern Ireland); water them in the east and in the
+                            south (Mali);
+
+                            95.2    Water them (Peru).
+
+
+                         7 See A/HRC/77/10.
+                         8 See A/HRC/77/11.
+                \f                                                                  A/HRC/77/9
+
+                     96.    Chad will answer in good time, as it has answered in the years before.
+                """;
+        assertThat(blocks(text))
+                .contains("95.1 Plant trees along the roads in the north (United Kingdom of Great Britain and Northern"
+                        + " Ireland); water them in the east and in the south (Mali);");
+    }
+
+    @Test
+    void aFootnoteOfAPageWithoutBlankLinesIsFoundByWhatItSays() {
+        String text = """
+                A/HRC/77/9
+                95. The following recommendations, which were made in the dialogue, enjoy the
+                support of Chad:
+                95.1 Plant trees along the roads in the north and in the south, as the plan7 of
+                7 See A/HRC/77/10.
+                \fA/HRC/77/9
+                the Government says (Mali);
+                95.2 Water them (Peru).
+                """;
+        assertThat(blocks(text))
+                .containsExactly(
+                        "A/HRC/77/9",
+                        "95. The following recommendations, which were made in the dialogue, enjoy the support of Chad:",
+                        "95.1 Plant trees along the roads in the north and in the south, as the plan of the Government says (Mali);",
+                        "NOTE 7 See A/HRC/77/10.",
+                        "95.2 Water them (Peru).");
+    }
+
+    @Test
     void linesWithoutIndentsBecomeParagraphs() {
         String text = """
                 A/HRC/77/9
