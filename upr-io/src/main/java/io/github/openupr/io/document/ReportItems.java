@@ -7,6 +7,7 @@ import io.github.openupr.io.text.ItemPart;
 import io.github.openupr.io.text.ItemText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class ReportItems {
             standings.paragraph(list.leadIn());
         } else {
             LeadIn said = LeadIn.of(list.leadIn().text());
-            for (Place place : places) {
+            for (Place place : new LinkedHashSet<>(places)) {
                 fromDialogue(place, list.leadIn(), said);
             }
         }

@@ -36,6 +36,9 @@ final class SharedWords {
     /** Verbs that wait for their object are few words: "Sign", "To consider the possibility of ratifying". */
     private static final int FEW = 9;
 
+    /** No sentence shares its words among more; each might repeat all before it. */
+    private static final int MOST = 64;
+
     private final String item;
     private final List<Segment> segments;
 
@@ -65,6 +68,12 @@ final class SharedWords {
 
     static List<ItemPart> complete(String item, List<Segment> segments) {
         SharedWords words = new SharedWords(item, segments);
+        if (segments.size() > MOST) {
+            for (int i = 0; i < segments.size(); i++) {
+                words.add(i, words.bodies.get(i));
+            }
+            return words.parts;
+        }
         for (int i = 0; i < segments.size(); i++) {
             words.add(i);
         }
