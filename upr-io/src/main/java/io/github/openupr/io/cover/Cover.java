@@ -44,6 +44,18 @@ final class Cover {
         return new Cover(page, Heading.on(page), PageSymbol.on(page));
     }
 
+    PageText page() {
+        return page;
+    }
+
+    List<Heading> titles() {
+        return titles;
+    }
+
+    Optional<PageSymbol> symbol() {
+        return symbol;
+    }
+
     /** Whether the title of a report of the Working Group heads it; addenda have the same title. */
     boolean isTitled() {
         return !titles.isEmpty();

@@ -22,7 +22,10 @@ public record CoverPage(Kind kind, Optional<String> reason) {
 
     /** Tells what the text of a document is; the whole text, or that of its first page. */
     public static CoverPage of(String text) {
-        Cover cover = Cover.of(text);
+        return of(Cover.of(text));
+    }
+
+    static CoverPage of(Cover cover) {
         Optional<OtherDocument> basis = cover.basis();
         if (basis.isPresent()) {
             return other(

@@ -19,7 +19,7 @@ record Heading(TitleForm form, String text, int start, int end) {
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[\\s\\p{Ps}\"“‘«']*$");
 
     /** Marks of footnotes, also with the number of one. */
-    private static final Pattern FOOTNOTE_MARKS = Pattern.compile("^(?:[ \\n*∗†‡.·_]|\\(\\*+\\))*");
+    private static final Pattern FOOTNOTE_MARKS = Pattern.compile("^(?:[ \\n*∗†‡.·_]|\\(\\*++\\))*+");
 
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:[,;\"”»’|\\t(]|(?:on|was|is|were|for|and|in|has|have|which|that|to|at|by|as|with|from|under|before|"

@@ -17,7 +17,7 @@ record PageSymbol(String text, int start) {
 
     private static final Pattern ANY = Pattern.compile(
             "\\b(?:A ?/ ?HRC|A ?/ ?\\d{2,3}|HRI|CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD|CED|E ?/ ?C\\.12)"
-                    + "(?: ?/ ?(?:(?:Add|Rev|Corr|L)\\. ?\\d+|[A-Z0-9][A-Za-z0-9.-]*))+",
+                    + "(?: ?/ ?(?:(?:Add|Rev|Corr|L)\\. ?\\d+|[A-Z0-9][A-Za-z0-9.-]*)){1,12}",
             Pattern.CASE_INSENSITIVE);
 
     /** What stands before the symbol of another document, or of another edition of this one. */

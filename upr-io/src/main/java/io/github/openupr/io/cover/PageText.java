@@ -16,14 +16,9 @@ final class PageText {
 
     private static final int LEAST_OF_A_PAGE = 60;
 
-    /** The barcode under each symbol is set in a font of private-use characters; soft hyphens and marks of direction are no text either. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Co}\\p{Cf}]");
-
     /** The line with which a text without form feeds goes on to its second page. */
     private static final Pattern CONTENTS = Pattern.compile("\\nCONTENTS\\n|\\nContents\\n");
 
-    private static final Pattern LINE_ENDS = Pattern.compile("\\s*(?:\\R|\\f|\\u000B)\\s*");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\p{Zs}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private final String plain;
@@ -35,8 +30,9 @@ final class PageText {
         StringBuilder found = new StringBuilder();
         this.places = new int[plain.length() + 1];
         for (int i = 0; i < plain.length(); i++) {
-            if (Character.isLetterOrDigit(plain.charAt(i))) {
-                String folded = letters(plain.substring(i, i + 1));
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                String folded = c < 0x80 ? String.valueOf(Character.toLowerCase(c)) : letters(String.valueOf(c));
                 for (int j = 0; j < folded.length() && found.length() < plain.length(); j++) {
                     places[found.length()] = i;
                     found.append(folded.charAt(j));
@@ -60,9 +56,49 @@ final class PageText {
         while (end >= 0 && visible(text, end) < LEAST_OF_A_PAGE) {
             end = text.indexOf('\f', end + 1);
         }
-        String page = Normalizer.normalize(end < 0 ? text : text.substring(0, end), Normalizer.Form.NFKC);
-        String lines = LINE_ENDS.matcher(UNSEEN.matcher(page).replaceAll("")).replaceAll("\n");
-        return BLANKS.matcher(lines).replaceAll(" ").strip();
+        return withSingleBlanks(Normalizer.normalize(end < 0 ? text : text.substring(0, end), Normalizer.Form.NFKC))
+                .strip();
+    }
+
+    /** The text with one line end, or one blank, for each run of them, and without what is not seen. */
+    private static String withSingleBlanks(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            int last = plain.length() - 1;
+            if (c > ' ' && c < '\u007F') {
+                plain.append((char) c);
+            } else if (isLineEnd(c)) {
+                if (last >= 0 && plain.charAt(last) == ' ') {
+                    plain.setLength(last);
+                }
+                appendOnce('\n', plain);
+            } else if (c == ' ' || c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR) {
+                if (last < 0 || plain.charAt(last) != '\n') {
+                    appendOnce(' ', plain);
+                }
+            } else if (!isUnseen(c)) {
+                plain.appendCodePoint(c);
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return plain.toString();
+    }
+
+    private static void appendOnce(char blank, StringBuilder text) {
+        if (text.isEmpty() || text.charAt(text.length() - 1) != blank) {
+            text.append(blank);
+        }
+    }
+
+    private static boolean isLineEnd(int c) {
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** The barcode under each symbol is set in a font of private-use characters; soft hyphens and marks of direction are no text either. */
+    private static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return type == Character.PRIVATE_USE || type == Character.FORMAT;
     }
 
     private static long visible(String text, int end) {

@@ -21,11 +21,10 @@ final class CommendationRecords {
         this.review = review;
     }
 
-    /** The commendations in a paragraph, in order. */
-    List<Commendation> of(Numbered paragraph) {
-        String text = paragraph.text();
+    /** The commendations in a paragraph with these turns, in order. */
+    List<Commendation> of(Numbered paragraph, List<Turn> turns) {
         String place = "paragraph " + paragraph.number();
-        return Commendations.in(text, Speaker.in(text, review.state())).stream()
+        return Commendations.in(paragraph.text(), turns).stream()
                 .map(clause -> record(clause, place))
                 .toList();
     }

@@ -21,6 +21,9 @@ final class Conclusions {
     private static final Pattern ENUMERATOR = Pattern.compile(".*\\((?:[a-z]|[ivx]{1,4})\\)\\s*$", Pattern.DOTALL);
     private static final int MOST_LOST = 3;
 
+    /** So much of a text shows how it ends. */
+    private static final int ENDING = 60;
+
     private final List<ItemList> lists = new ArrayList<>();
     private final List<Block> notes = new ArrayList<>();
     private List<Numbered> items = new ArrayList<>();
@@ -106,7 +109,7 @@ final class Conclusions {
                     && value >= item + 1
                     && value <= item + (item == 0 ? 1 : MOST_LOST)
                     && (!startsSmall(rest)
-                            || (value == item + 1 && COMPLETE.matcher(text).matches()))) {
+                            || (value == item + 1 && COMPLETE.matcher(ending()).matches()))) {
                 beginItem(value, number.group().strip(), false, onPage);
                 more(rest, onPage);
                 return;
@@ -164,34 +167,46 @@ final class Conclusions {
             kind = Kind.REMARK;
             page = onPage;
         }
+        int added = text.length();
         text.append(text.isEmpty() || rest.isEmpty() ? "" : " ").append(rest);
-        splitLine(onPage);
+        splitLine(onPage, Math.max(0, added - ENDING));
     }
 
     /** Whether a block behind an item is none of its text: the item has its States, and the block has none. */
     private boolean isRemark(String rest) {
-        return COMPLETE.matcher(text).matches()
-                && !ENUMERATOR.matcher(text).matches()
+        return COMPLETE.matcher(ending()).matches()
+                && !ENUMERATOR.matcher(ending()).matches()
                 && !rest.isEmpty()
                 && Character.isUpperCase(rest.charAt(0))
                 && ItemText.parts(rest).stream().allMatch(part -> part.states().isEmpty());
     }
 
-    private void splitLine(int onPage) {
+    private String ending() {
+        return text.substring(Math.max(0, text.length() - ENDING));
+    }
+
+    /** Parts the items that were begun in the text from a place on; what stands before it was looked through when it was added. */
+    private void splitLine(int onPage, int added) {
+        StringBuilder all = text;
+        int start = 0;
+        int from = added;
         while (kind != Kind.REMARK) {
             boolean leadInBefore = kind == Kind.LEAD_IN;
-            boolean alone = leadInBefore ? text.indexOf(paragraph + ".") < 0 : !dotted;
+            boolean alone = leadInBefore ? all.indexOf(paragraph + ".") < 0 : !dotted;
             String number = alone ? String.valueOf(item + 1) : paragraph + "." + (item + 1);
-            Optional<NextItem> next = NextItem.find(text, number, leadInBefore ? ":.;" : ";.,)", alone);
+            Optional<NextItem> next = NextItem.find(all, from, number, leadInBefore ? ":.;" : ";.,)", alone);
             if (next.isEmpty()) {
-                return;
+                break;
             }
-            String rest = text.substring(next.get().end());
             String asPrinted =
-                    text.substring(next.get().number(), next.get().end()).strip();
-            text.setLength(next.get().start());
+                    all.substring(next.get().number(), next.get().end()).strip();
+            text = new StringBuilder(all.substring(start, next.get().start()));
             beginItem(item + 1, asPrinted, !alone, onPage);
-            text.append(rest);
+            start = next.get().end();
+            from = start;
+        }
+        if (start > 0) {
+            text.append(all, start, all.length());
         }
     }
 

@@ -25,6 +25,9 @@ final class DialogueItems {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_MARKS = Pattern.compile("[\\s;,:.]*+(?:\\band\\b)?[\\s;,:.]*+$");
 
+    /** How far before a letter the word may stand that makes it part of a treaty. */
+    private static final int NEAR = 12;
+
     private DialogueItems() {}
 
     /**
@@ -48,12 +51,6 @@ final class DialogueItems {
         return found;
     }
 
-    /** The last sentence of a paragraph that recommends something. */
-    static List<Found> lastIn(String paragraph) {
-        List<Found> all = in(paragraph);
-        return all.isEmpty() ? all : all.subList(all.size() - 1, all.size());
-    }
-
     private static char sentence(String text, int start, int stop, char expected, List<Found> found) {
         char next = expected;
         int open = -1;
@@ -63,7 +60,7 @@ final class DialogueItems {
             char at = enumerator.group(1).charAt(0);
             if ((at == next || at == 'a')
                     && !OF_ARTICLE
-                            .matcher(text.substring(start, enumerator.start()))
+                            .matcher(text.substring(Math.max(start, enumerator.start() - NEAR), enumerator.start()))
                             .find()) {
                 if (open >= 0) {
                     add(letter, text, open, enumerator.start(), found);

@@ -12,7 +12,7 @@ final class ItemReferences {
             "\\brecommendations?(?:[\\s,(]+(?:in paragraphs?|contained in paragraphs?|above|below|listed|numbers?|numbered|under|nos?\\b\\.?))*[\\s,(:]*(?=\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOKEN = Pattern.compile(
-            "\\G[\\s,;&]*+(?:(\\d{1,3})\\s?\\.\\s?(\\d{1,3})\\.?|(\\d{1,3})(?![\\d])\\.?|(and|or|to|[-–]))",
+            "[\\s,;&]*+(?:(\\d{1,3})\\s?\\.\\s?(\\d{1,3})\\.?|(\\d{1,3})(?![\\d])\\.?|(and|or|to|[-–]))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_PARAGRAPH = Pattern.compile("\\bin paragraph (\\d{1,3})\\b");
     private static final int MOST = 500;
@@ -29,7 +29,7 @@ final class ItemReferences {
             Matcher token = TOKEN.matcher(text).region(begins.end(), text.length());
             boolean range = false;
             int last = 0;
-            while (token.find()) {
+            for (; token.lookingAt(); token.region(token.end(), text.length())) {
                 if (token.group(4) != null) {
                     range = token.group(4).equals("to") || token.group(4).length() == 1;
                     continue;

@@ -17,15 +17,16 @@ record NextItem(int start, int number, int end) {
      * Looks for an item by its number.
      *
      * @param text what may hold it
+     * @param from where to begin
      * @param number its number
      * @param before the marks of which one has to stand before it
      * @param point whether a full stop and a blank have to stand behind it
      */
-    static Optional<NextItem> find(StringBuilder text, String number, String before, boolean point) {
-        for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    static Optional<NextItem> find(StringBuilder text, int from, String number, String before, boolean point) {
+        for (int at = text.indexOf(number, from); at >= 0; at = text.indexOf(number, at + 1)) {
             int start = startBefore(text, at, before);
             int end = endBehind(text, at + number.length(), point);
-            if (start > 0 && end > 0) {
+            if (start > from && end > 0) {
                 return Optional.of(new NextItem(start, at, end));
             }
         }

@@ -1,5 +1,7 @@
 package io.github.openupr.io.document;
 
+import java.util.regex.Pattern;
+
 /**
  * A numbered paragraph or item as printed. Immutable.
  *
@@ -10,10 +12,13 @@ package io.github.openupr.io.document;
  */
 record Numbered(String number, String printed, String text, int page) {
 
+    /** What is printed in and behind a number and is none of it. */
+    private static final Pattern MARKS = Pattern.compile("[.\\s]++$|\\s");
+
     /** Where it stands, as it is printed: {@code page 12, paragraph 140.12}; {@code paragraph 95, item 1}. */
     String place() {
         StringBuilder place = new StringBuilder(page > 0 ? "page " + page + ", " : "");
-        String plain = printed.replaceFirst("[.\\s]+$", "").replaceAll("\\s", "");
+        String plain = MARKS.matcher(printed).replaceAll("");
         int dot = number.indexOf('.');
         if (plain.equals(number) || dot < 0) {
             place.append("paragraph ").append(number);

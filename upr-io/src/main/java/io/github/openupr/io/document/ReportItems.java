@@ -7,6 +7,7 @@ import io.github.openupr.io.text.ItemPart;
 import io.github.openupr.io.text.ItemText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +22,15 @@ final class ReportItems {
 
     private static final Pattern RECOMMENDS = Pattern.compile("\\brecommend(?:s|ed)\\b");
 
-    private final StateCode stateUnderReview;
-    private final Map<Integer, Numbered> dialogue = new HashMap<>();
+    private final Dialogue dialogue;
+    private final Map<Integer, Numbered> paragraphs = new HashMap<>();
     private final List<ReportItem> items = new ArrayList<>();
     private final List<Place> notFound = new ArrayList<>();
     private final Standings standings = new Standings();
 
-    ReportItems(StateCode stateUnderReview, List<Numbered> paragraphs) {
-        this.stateUnderReview = stateUnderReview;
-        paragraphs.forEach(paragraph -> dialogue.put(Integer.valueOf(paragraph.number()), paragraph));
+    ReportItems(Dialogue dialogue, List<Numbered> proceedings) {
+        this.dialogue = dialogue;
+        proceedings.forEach(paragraph -> paragraphs.put(Integer.valueOf(paragraph.number()), paragraph));
     }
 
     /** Reads the lists of section II. */
@@ -50,11 +51,11 @@ final class ReportItems {
             return;
         }
         List<Place> places = DialogueReferences.in(list.leadIn().text());
-        if (places.isEmpty() || places.stream().noneMatch(place -> dialogue.containsKey(place.paragraph()))) {
+        if (places.isEmpty() || places.stream().noneMatch(place -> paragraphs.containsKey(place.paragraph()))) {
             standings.paragraph(list.leadIn());
         } else {
             LeadIn said = LeadIn.of(list.leadIn().text());
-            for (Place place : places) {
+            for (Place place : new LinkedHashSet<>(places)) {
                 fromDialogue(place, list.leadIn(), said);
             }
         }
@@ -85,12 +86,12 @@ final class ReportItems {
     }
 
     private void fromDialogue(Place place, Numbered leadIn, LeadIn said) {
-        Numbered paragraph = dialogue.get(place.paragraph());
+        Numbered paragraph = paragraphs.get(place.paragraph());
         if (paragraph == null) {
             notFound.add(place);
             return;
         }
-        List<Found> found = DialogueItems.in(paragraph.text());
+        List<Found> found = dialogue.items(paragraph);
         if (!place.letter().isEmpty()) {
             found = lettered(found, place.letter());
         } else if (place.lastSentence() && !found.isEmpty()) {
@@ -99,7 +100,7 @@ final class ReportItems {
         List<ItemPart> parts = new ArrayList<>();
         for (Found each : found) {
             List<StateCode> state =
-                    speaker(paragraph.text(), each.start()).map(List::of).orElseGet(List::of);
+                    speaker(paragraph, each.start()).map(List::of).orElseGet(List::of);
             parts.add(new ItemPart(each.text(), state, List.of(), each.text()));
         }
         if (place.letter().isEmpty() && parts.size() > 1) {
@@ -138,8 +139,8 @@ final class ReportItems {
                         && SharedText.isSame(listed.text(), part.text()));
     }
 
-    private Optional<StateCode> speaker(String paragraph, int place) {
-        return Speaker.in(paragraph, stateUnderReview).stream()
+    private Optional<StateCode> speaker(Numbered paragraph, int place) {
+        return dialogue.turns(paragraph).stream()
                 .filter(turn -> turn.start() <= place && place < turn.end())
                 .findFirst()
                 .flatMap(Turn::state);

@@ -81,9 +81,14 @@ final class ReportReader extends BaseRecordReader {
 
     private void read(Report report) {
         Review review = ReportReview.of(report, input);
-        ReportItems items = new ReportItems(review.getStateUnderReview(), report.proceedings());
+        Dialogue dialogue = new Dialogue(review.getStateUnderReview());
+        ReportItems items = new ReportItems(dialogue, report.proceedings());
         items.read(report.conclusions().lists());
-        waiting.add(withRemarks(review, items));
+        waiting.add(Review.builder()
+                .from(review)
+                .speakers(dialogue.speakers(report.dialogue()))
+                .extras(remarks(items))
+                .build());
         ReportRecords records = new ReportRecords(input, review, report.title().symbol());
         for (ReportItem item : items.items()) {
             log.rowRead();
@@ -92,7 +97,7 @@ final class ReportReader extends BaseRecordReader {
             waiting.addAll(records.of(item));
         }
         CommendationRecords commendations = new CommendationRecords(input, review.getId());
-        report.dialogue().forEach(paragraph -> waiting.addAll(commendations.of(paragraph)));
+        report.dialogue().forEach(paragraph -> waiting.addAll(commendations.of(paragraph, dialogue.turns(paragraph))));
         report.pledges().lists().forEach(list -> {
             log.rowRead();
             log.rowUsed();
@@ -108,14 +113,14 @@ final class ReportReader extends BaseRecordReader {
     }
 
     /** What the report says of its recommendations beside them; each such text by the paragraph in which it stands. */
-    private static Review withRemarks(Review review, ReportItems items) {
+    private static Map<String, String> remarks(ReportItems items) {
         Map<String, String> extras = new LinkedHashMap<>();
         items.remarks()
                 .forEach(remark -> extras.merge(
                         remark.number().isEmpty() ? "remarks" : "paragraph " + remark.number(),
                         remark.text(),
                         (before, more) -> before + '\n' + more));
-        return Review.builder().from(review).extras(extras).build();
+        return extras;
     }
 
     @Override

@@ -13,11 +13,9 @@ import io.github.openupr.model.ReportedCount;
 import io.github.openupr.model.Review;
 import io.github.openupr.model.ReviewDocument;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +32,7 @@ final class ReportReview {
 
     private ReportReview() {}
 
-    /** The review; throws where the report does not say which. */
+    /** The review without its speakers; throws where the report does not say which. */
     static Review of(Report report, InputFile in) {
         StateCode state = report.state().orElseThrow(() -> missing("State under review", in));
         Session session = report.session().orElseThrow(() -> missing("session of the Working Group", in));
@@ -47,7 +45,6 @@ final class ReportReview {
                 .reviewedOn(report.introduction().reviewedOn())
                 .reportAdoptedOn(report.introduction().adoptedOn())
                 .troika(report.introduction().troika())
-                .speakers(speakers(report, state))
                 .documents(documents(report))
                 .source(in.asPlace());
         delegations(report, in).ifPresent(review::addReportedCounts);
@@ -61,15 +58,6 @@ final class ReportReview {
                         + " in its introduction (\"held its ... session ... The review of ... was held\")"
                         + " or title; look whether its first pages are missing",
                 in.asPlace());
-    }
-
-    private static Set<StateCode> speakers(Report report, StateCode stateUnderReview) {
-        Set<StateCode> speakers = new LinkedHashSet<>();
-        for (Numbered paragraph : report.dialogue()) {
-            Speaker.in(paragraph.text(), stateUnderReview)
-                    .forEach(turn -> turn.state().ifPresent(speakers::add));
-        }
-        return speakers;
     }
 
     private static List<ReviewDocument> documents(Report report) {

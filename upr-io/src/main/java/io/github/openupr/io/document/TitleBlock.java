@@ -71,7 +71,7 @@ record TitleBlock(
                 group(PREVIOUS, before + " " + String.join(" ", page.behind())).flatMap(TitleBlock::symbol);
         Optional<String> council = group(COUNCIL, before);
         return new TitleBlock(
-                CoverPage.of(firstPage).kind(),
+                page.cover().kind(),
                 symbol,
                 previous,
                 council.isPresent() ? Ordinals.parse(council.get()) : number(OF_COUNCIL, symbol),

@@ -2,9 +2,9 @@ package io.github.openupr.io.printed;
 
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.Utf8Check;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Finds the character set of a text by its bytes. */
 final class Decoder {
@@ -20,8 +20,6 @@ final class Decoder {
 
     /** Windows has no characters here. */
     private static final int[] NOT_ON_WINDOWS = {0x81, 0x8D, 0x8F, 0x90, 0x9D};
-
-    private static final char REPLACEMENT = '\uFFFD';
 
     private Decoder() {}
 
@@ -51,17 +49,12 @@ final class Decoder {
     }
 
     private static String decode(byte[] bytes, int[] counts) {
-        // Bytes that are no UTF-8 become the replacement character; one that stands there itself makes no difference.
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0 || isReplacementItself(bytes, text)) {
-            return text;
+        Utf8Check check = new Utf8Check();
+        if (check.firstWrong(bytes, 0, bytes.length) < 0 && !check.insideCharacter()) {
+            return new String(bytes, StandardCharsets.UTF_8);
         }
         boolean mac = sum(counts, NOT_ON_WINDOWS) > 0 || sum(counts, ON_MAC) > sum(counts, ON_WINDOWS);
         return new String(bytes, mac ? MAC : WINDOWS);
-    }
-
-    private static boolean isReplacementItself(byte[] bytes, String text) {
-        return Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static int sum(int[] counts, int[] bytes) {

@@ -38,6 +38,11 @@ public final class OneLine {
     }
 
     private static boolean isBlank(char c) {
+        // Most characters are neither, and told at once.
+        return c <= ' ' ? Character.isWhitespace(c) || c == ' ' : c > '~' && isRareBlank(c);
+    }
+
+    private static boolean isRareBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

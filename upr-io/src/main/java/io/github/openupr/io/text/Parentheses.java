@@ -15,6 +15,9 @@ public record Parentheses(int start, int end, String content) {
     /** What stands in parentheses is a remark; a page is none. */
     private static final int LONGEST = 1_500;
 
+    /** Where the end is lost, only a few names are taken for the content. */
+    private static final int LONGEST_UNCLOSED = 400;
+
     /** The outermost pairs of a text; one that is never closed ends where its content is one name, else it is none. */
     public static List<Parentheses> in(String text) {
         List<Parentheses> groups = new ArrayList<>();
@@ -48,28 +51,30 @@ public record Parentheses(int start, int end, String content) {
 
     /** A pair that lost its end: "(Chad (Peru)", "(Iran (Islamic Republic of);", "(Chad;"; an empty one where it is none. */
     private static Parentheses unclosed(String text, int open) {
-        int next = text.indexOf('(', open + 1);
-        int inner = text.indexOf(')', open + 1);
-        int mark = ends(text, open + 1);
-        for (int end : new int[] {next, inner + 1, mark}) {
-            if (end > open + 1) {
-                String content = text.substring(open + 1, end).strip();
-                if (!StateNames.in(content).codes().isEmpty()
-                        && StateNames.in(content).unknown().isEmpty()) {
+        int limit = Math.min(text.length(), open + LONGEST_UNCLOSED);
+        int next = first("(", text, open + 1, limit);
+        int inner = first(")", text, open + 1, limit);
+        int mark = first(".;", text, open + 1, limit);
+        for (int end : new int[] {next, Math.min(inner + 1, limit), mark}) {
+            String content = text.substring(open + 1, end).strip();
+            if (!content.isEmpty() && Character.isLetter(content.charAt(0))) {
+                StateNames names = StateNames.in(content);
+                if (!names.codes().isEmpty() && names.unknown().isEmpty()) {
                     return new Parentheses(open, end, content);
                 }
             }
         }
-        return mark == text.length() && next < 0
+        return mark == text.length() && next == mark
                 ? new Parentheses(open, mark, text.substring(open + 1))
                 : new Parentheses(open, open + 1, "");
     }
 
-    private static int ends(String text, int from) {
-        int end = from;
-        while (end < text.length() && ".;".indexOf(text.charAt(end)) < 0) {
-            end++;
+    /** Where the first of some marks stands in a range, or the range's end. */
+    private static int first(String marks, String text, int from, int to) {
+        int at = from;
+        while (at < to && marks.indexOf(text.charAt(at)) < 0) {
+            at++;
         }
-        return end;
+        return at;
     }
 }

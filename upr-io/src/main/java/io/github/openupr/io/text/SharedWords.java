@@ -36,18 +36,44 @@ final class SharedWords {
     /** Verbs that wait for their object are few words: "Sign", "To consider the possibility of ratifying". */
     private static final int FEW = 9;
 
+    /** No sentence shares its words among more; each might repeat all before it. */
+    private static final int MOST = 64;
+
     private final String item;
     private final List<Segment> segments;
+
+    /** The words of each segment, without what parts it from the one before and ends it. */
+    private final List<String> bodies = new ArrayList<>();
+
+    /** For each segment the one that begins with the object for which it waits; -1 if there is none. */
+    private final int[] objects;
+
     private final List<ItemPart> parts = new ArrayList<>();
     private final List<Boolean> linked = new ArrayList<>();
 
     private SharedWords(String item, List<Segment> segments) {
         this.item = item;
         this.segments = segments;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            String raw = item.substring(segment.start(), segment.textEnd());
+            bodies.add(withoutLastMarks(
+                    OneLine.of(i == 0 ? raw : SEPARATOR.matcher(raw).replaceFirst(""))));
+        }
+        this.objects = new int[segments.size()];
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            objects[i] = findObject(i);
+        }
     }
 
     static List<ItemPart> complete(String item, List<Segment> segments) {
         SharedWords words = new SharedWords(item, segments);
+        if (segments.size() > MOST) {
+            for (int i = 0; i < segments.size(); i++) {
+                words.add(i, words.bodies.get(i));
+            }
+            return words.parts;
+        }
         for (int i = 0; i < segments.size(); i++) {
             words.add(i);
         }
@@ -56,8 +82,8 @@ final class SharedWords {
 
     private void add(int i) {
         Segment segment = segments.get(i);
-        String body = body(i);
-        int object = objectOf(i);
+        String body = bodies.get(i);
+        int object = objects[i];
         if (object > i) {
             add(i, body + ' ' + sharedEnd(object));
         } else if (isObject(i)) {
@@ -85,7 +111,7 @@ final class SharedWords {
         Segment before = segments.get(Math.max(0, i - 1));
         linked.add(i > 0
                 && (before.joinsNext()
-                        || (before.goesOn() && CONTINUES.matcher(body(i)).find())));
+                        || (before.goesOn() && CONTINUES.matcher(bodies.get(i)).find())));
         parts.add(new ItemPart(
                 withoutLastMarks((text + segment.behind()).strip()),
                 List.copyOf(segment.states()),
@@ -109,7 +135,7 @@ final class SharedWords {
         } else {
             List<String> verbs = new ArrayList<>();
             for (int verb = first; verb < i; verb++) {
-                verbs.add(body(verb));
+                verbs.add(bodies.get(verb));
             }
             add(i, String.join(" and ", verbs) + ' ' + body);
         }
@@ -117,45 +143,35 @@ final class SharedWords {
 
     private int firstVerb(int object) {
         int first = object - 1;
-        while (first > 0 && segments.get(first - 1).joinsNext() && objectOf(first - 1) == object) {
+        while (first > 0 && segments.get(first - 1).joinsNext() && objects[first - 1] == object) {
             first--;
         }
         return first;
     }
 
-    /** The words of a segment, without what parts it from the one before and ends it. */
-    private String body(int i) {
-        Segment segment = segments.get(i);
-        String raw = item.substring(segment.start(), segment.textEnd());
-        return withoutLastMarks(OneLine.of(i == 0 ? raw : SEPARATOR.matcher(raw).replaceFirst("")));
-    }
-
-    /** The segment that begins with the object for which this one waits; -1 if there is none. */
-    private int objectOf(int i) {
-        int k = i;
-        while (k + 1 < segments.size() && waits(k)) {
-            if (segments.get(k).goesOn()) {
-                return isObjectOf(k, body(k + 1)) ? k + 1 : -1;
-            }
-            if (!segments.get(k).joinsNext()) {
-                return -1;
-            }
-            k++;
+    /** Looks for the object of a segment; that of the next one is known. */
+    private int findObject(int i) {
+        if (i + 1 == segments.size() || !waits(i)) {
+            return -1;
         }
-        return -1;
+        if (segments.get(i).goesOn()) {
+            return isObjectOf(i, bodies.get(i + 1)) ? i + 1 : -1;
+        }
+        return segments.get(i).joinsNext() ? objects[i + 1] : -1;
     }
 
     private boolean isObject(int i) {
-        return i > 0 && objectOf(i - 1) == i;
+        return i > 0 && objects[i - 1] == i;
     }
 
     private boolean isObjectOf(int verb, String body) {
         return OBJECT.matcher(body).find()
-                || (GERUND.matcher(body).find() && CONSIDER.matcher(body(verb)).find());
+                || (GERUND.matcher(body).find()
+                        && CONSIDER.matcher(bodies.get(verb)).find());
     }
 
     private boolean waits(int i) {
-        Matcher words = WORD.matcher(body(i));
+        Matcher words = WORD.matcher(bodies.get(i));
         int count = 0;
         while (count <= FEW && words.find()) {
             count++;
@@ -164,7 +180,7 @@ final class SharedWords {
     }
 
     private String sharedEnd(int object) {
-        String body = body(object);
+        String body = bodies.get(object);
         Matcher clause = NEW_CLAUSE.matcher(body);
         return clause.find() ? body.substring(0, clause.start()) : body;
     }
@@ -175,7 +191,7 @@ final class SharedWords {
         while (first > 0 && segments.get(first - 1).joinsNext()) {
             first--;
         }
-        Matcher words = WORD.matcher(body(first));
+        Matcher words = WORD.matcher(bodies.get(first));
         StringBuilder beginning = new StringBuilder();
         for (int count = 0; count < FEW && words.find(); count++) {
             if (OBJECT.matcher(words.group()).find()) {

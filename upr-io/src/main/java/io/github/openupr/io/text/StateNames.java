@@ -29,6 +29,9 @@ public record StateNames(List<StateCode> codes, List<String> unknown) {
     /** Lists print names, not codes; AU in a text is the African Union and not Australia. */
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
 
+    /** No State has a name as long as this. */
+    private static final int LONGEST = 200;
+
     /** The names in a text. */
     public static StateNames in(String text) {
         Optional<StateCode> whole = find(text);
@@ -69,7 +72,7 @@ public record StateNames(List<StateCode> codes, List<String> unknown) {
 
     /** Two names between which the comma was lost: "Chile Egypt". */
     private static boolean addWithoutComma(String name, Set<StateCode> codes) {
-        for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+        for (int blank = name.indexOf(' '); blank > 0 && blank <= LONGEST; blank = name.indexOf(' ', blank + 1)) {
             Optional<StateCode> first = find(name.substring(0, blank));
             Optional<StateCode> second = find(name.substring(blank + 1));
             if (first.isPresent() && second.isPresent()) {
@@ -103,6 +106,9 @@ public record StateNames(List<StateCode> codes, List<String> unknown) {
 
     /** The State that a text names as a whole, not by a code. */
     public static Optional<StateCode> find(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String name = MARK.matcher(OneLine.of(text)).replaceFirst("");
         return States.resolve(name)
                 .filter(state -> !CODE.matcher(name).matches() || isName(state, name))

@@ -29,9 +29,10 @@ class CommendationRecordsTest {
         Path file = Files.writeString(folder.resolve("report.txt"), "report");
         try (InputFile in = InputFile.of(file, ReadLimits.defaults())) {
             CommendationRecords records = new CommendationRecords(in, CHAD);
+            Dialogue dialogue = new Dialogue(CHAD.state());
             return IntStream.range(0, paragraphs.length)
                     .mapToObj(i -> new Numbered(String.valueOf(27 + i), 27 + i + ".", paragraphs[i], 5))
-                    .flatMap(paragraph -> records.of(paragraph).stream())
+                    .flatMap(paragraph -> records.of(paragraph, dialogue.turns(paragraph)).stream())
                     .toList();
         }
     }
