@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -73,7 +74,8 @@ public class DocumentBenchmark {
     public void pdfText(Blackhole sink) throws IOException {
         try (PDDocument document =
                 Loader.loadPDF(
-                Files.readAllBytes(pdf), MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
+                        new RandomAccessReadBufferedFile(pdf),
+                        MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
             sink.consume(new PDFTextStripper().getText(document));
         }
     }
