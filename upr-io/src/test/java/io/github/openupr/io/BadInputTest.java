@@ -88,7 +88,7 @@ class BadInputTest {
                 .withMessage("letter.txt: is text whose first line is no header that any reader knows:"
                         + " \"Dear delegates\"; name its format if you know it, or give a file of one of these formats:"
                         + " [json, jsonl, upr-info-csv, upr-info-xls, upr-info-json, uhri-json, uhri-xlsx, thematic-list,"
-                        + " csv, xlsx]")
+                        + " csv, xlsx, working-group-report, addendum]")
                 .satisfies(e -> assertThat(e.code()).isEqualTo("unknown_format"))
                 .satisfies(
                         e -> assertThat(e.location().orElseThrow().getSource()).contains("letter.txt"));
