@@ -16,10 +16,10 @@ import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.VoluntaryPledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the records of a report. Belongs to one reader. */
 final class ReportRecords {
@@ -29,7 +29,7 @@ final class ReportRecords {
     private final Optional<LocalDate> adoptedOn;
     private final Optional<DocumentSymbol> symbol;
     private final RecordIds ids = new RecordIds();
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> taken = new HashMap<>();
 
     ReportRecords(InputFile in, Review review, Optional<DocumentSymbol> symbol) {
         this.in = in;
@@ -73,11 +73,8 @@ final class ReportRecords {
 
     /** A name that no other record of the report has; a number that is printed twice gets {@code ~2}. */
     private String free(String local) {
-        String name = local;
-        for (int again = 2; !taken.add(name); again++) {
-            name = local + '~' + again;
-        }
-        return name;
+        int times = taken.merge(local, 1, Integer::sum);
+        return times == 1 ? local : local + '~' + times;
     }
 
     private Optional<Response> response(ReportItem item) {

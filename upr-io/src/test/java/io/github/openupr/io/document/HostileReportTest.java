@@ -30,17 +30,17 @@ class HostileReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    '('                                             | 500000
-                    '(Chad '                                        | 200000
-                    '1. ( '                                         | 500000
-                    '(foo.'                                         | 200000
-                    '(a) '                                          | 100000
-                    '(a) dig a well (b) plant a tree '              | 50000
-                    'Sign (Norway) and '                            | 100000
-                    'Sign (Norway) and ratify (Peru) the treaty (Norway) and ' | 30000
-                    'Dig (Norway) as soon as possible '             | 60000
-                    'Dig (Norway; '                                 | 100000
-                    ' .'                                            | 600000
+                    '('                                             | 125000
+                    '(Chad '                                        | 50000
+                    '1. ( '                                         | 125000
+                    '(foo.'                                         | 50000
+                    '(a) '                                          | 25000
+                    '(a) dig a well (b) plant a tree '              | 12500
+                    'Sign (Norway) and '                            | 25000
+                    'Sign (Norway) and ratify (Peru) the treaty (Norway) and ' | 7500
+                    'Dig (Norway) as soon as possible '             | 15000
+                    'Dig (Norway; '                                 | 25000
+                    ' .'                                            | 150000
                     """)
     void anItemOfOneThingRepeatedIsReadInSeconds(String repeated, int times) {
         assertThat(read("9.1 Dig wells " + repeated.repeat(times) + "(Norway);")
@@ -51,8 +51,8 @@ class HostileReportTest {
 
     @ParameterizedTest
     @CsvSource({"1. (", "9.1 Dig wells (Norway);", "Wells (Norway)", "Wells (a)", "and wells", "The State said so."})
-    void aHundredThousandLinesBehindAnItemAreReadInSeconds(String line) {
-        assertThat(read("9.1 Dig wells (Norway);\n" + (line + '\n').repeat(100_000))
+    void thirtyThousandLinesBehindAnItemAreReadInSeconds(String line) {
+        assertThat(read("9.1 Dig wells (Norway);\n" + (line + '\n').repeat(30_000))
                         .dataset()
                         .getRecommendations())
                 .isNotEmpty();
@@ -69,7 +69,7 @@ class HostileReportTest {
 
     @Test
     void manyListsOfNumbersAreReadInSeconds() {
-        String lists = "recommendations 9.1 and the\n".repeat(60_000);
+        String lists = "recommendations 9.1 and the\n".repeat(15_000);
 
         assertThat(read("9.1 Dig wells (Norway);", "10. The " + lists).dataset().getRecommendations())
                 .hasSize(1);
