@@ -85,10 +85,6 @@ public class DocumentBenchmark {
         read(SourceFormat.ADDENDUM, addendum, sink);
     }
 
-    @Benchmark
-    public void linesOfAddendum(Blackhole sink) throws IOException {
-        lines(addendum, sink);
-    }
 
     private static void read(SourceFormat format, Path file, Blackhole sink) throws IOException {
         try (RecordReader in = UprReader.of(format).open(file)) {
