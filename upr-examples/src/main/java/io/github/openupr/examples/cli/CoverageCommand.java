@@ -48,12 +48,8 @@ final class CoverageCommand implements Callable<Integer> {
             description = "The review: the State's code and the cycle, such as KAZ-4.")
     private ReviewId review;
 
-    @Option(
-            names = "--format",
-            converter = OfferedFormats.OfFigures.class,
-            paramLabel = "FORMAT",
-            description = "The result's format: text (as by default), json or csv.")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private FiguresFormat format = new FiguresFormat();
 
     @Mixin
     private Threshold threshold = new Threshold();
@@ -67,8 +63,8 @@ final class CoverageCommand implements Callable<Integer> {
         try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
             UprDataset dataset = Inputs.read(in);
             CoverageAudit audit = audit(dataset);
-            upr.print(format, out -> ReportWriter.of(format).write(audit, out));
-            if (format == ReportFormat.TEXT) {
+            upr.print(format.get(), out -> ReportWriter.of(format.get()).write(audit, out));
+            if (format.get() == ReportFormat.TEXT) {
                 Paragraphs sources = new Paragraphs(LABEL_WIDTH);
                 SourceList.append(in.metadata(), sources);
                 upr.terminal().print(sources.toString());

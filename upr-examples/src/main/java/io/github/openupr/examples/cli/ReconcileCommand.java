@@ -62,12 +62,8 @@ final class ReconcileCommand implements Callable<Integer> {
                             + " in common.")
     private Optional<ReviewId> review = Optional.empty();
 
-    @Option(
-            names = "--format",
-            converter = OfferedFormats.OfFigures.class,
-            paramLabel = "FORMAT",
-            description = "The result's format: text (as by default), json or csv.")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private FiguresFormat format = new FiguresFormat();
 
     @Mixin
     private Threshold threshold = new Threshold();
@@ -81,10 +77,10 @@ final class ReconcileCommand implements Callable<Integer> {
         try (RecordReader first = from.open(List.of(a), upr.quiet());
                 RecordReader second = from.open(List.of(b), upr.quiet())) {
             Reconciliation result = compare(Inputs.read(first), Inputs.read(second));
-            if (format == ReportFormat.TEXT) {
+            if (format.get() == ReportFormat.TEXT) {
                 upr.terminal().print("A  " + name(a) + "\nB  " + name(b) + "\n\n");
             }
-            upr.print(format, out -> ReportWriter.of(format).write(result, out));
+            upr.print(format.get(), out -> ReportWriter.of(format.get()).write(result, out));
             upr.tell(first);
             upr.tell(second);
             return threshold.reachedBy(first.notices()) || threshold.reachedBy(second.notices())

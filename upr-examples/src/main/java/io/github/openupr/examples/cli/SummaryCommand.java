@@ -1,14 +1,12 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.io.RecordReader;
-import io.github.openupr.io.ReportFormat;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code upr summary}: counts what files hold, one record after the other. */
 @Command(
@@ -28,12 +26,8 @@ final class SummaryCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(
-            names = "--format",
-            converter = OfferedFormats.OfFigures.class,
-            paramLabel = "FORMAT",
-            description = "The result's format: text (as by default), json or csv.")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private FiguresFormat format = new FiguresFormat();
 
     @Mixin
     private Threshold threshold = new Threshold();
@@ -58,7 +52,7 @@ final class SummaryCommand implements Callable<Integer> {
     }
 
     private void print(Summary summary) {
-        switch (format) {
+        switch (format.get()) {
             case TEXT -> upr.terminal().print(SummaryText.of(summary));
             case JSON -> upr.terminal().printData(SummaryJson.of(summary));
             case CSV, SARIF -> upr.terminal().printData(SummaryCsv.of(summary));

@@ -14,7 +14,6 @@ import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.io.text.ReadLog;
 import io.github.openupr.model.Answer;
-import io.github.openupr.model.DataSource;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.Response;
 import io.github.openupr.model.Review;
@@ -37,14 +36,7 @@ final class AddendumReader extends BaseRecordReader {
 
     private AddendumReader(InputFile in, ReadLog log, TitleBlock title, Review review) {
         super(in, log);
-        DataSource.Builder source = DataSource.builder()
-                .id(in.name())
-                .publisher("Human Rights Council")
-                .format(SourceFormat.ADDENDUM.toString());
-        if (!title.title().isEmpty()) {
-            source.title(String.join("\n", title.title()));
-        }
-        this.metadata = DatasetMetadata.builder().addSource(source.build()).build();
+        this.metadata = title.metadata(in, "Human Rights Council", SourceFormat.ADDENDUM);
         this.review = review;
     }
 
@@ -138,10 +130,7 @@ final class AddendumReader extends BaseRecordReader {
                 .addDocuments(ReviewDocument.builder()
                         .symbol(title.symbol())
                         .kind(DocumentKind.ADDENDUM)
-                        .title(
-                                title.title().isEmpty()
-                                        ? Optional.empty()
-                                        : Optional.of(String.join(" ", title.title())))
+                        .title(title.titleText())
                         .date(title.date())
                         .build())
                 .answers(answers(in, title, answers))

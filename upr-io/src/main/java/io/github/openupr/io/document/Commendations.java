@@ -2,6 +2,7 @@ package io.github.openupr.io.document;
 
 import io.github.openupr.code.StateCode;
 import io.github.openupr.io.document.CommendingVerbs.Verb;
+import io.github.openupr.io.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class Commendations {
             last--;
         }
         int end = last == words.size() ? sentenceEnd : words.end(last - 1);
-        while (end > words.end(last - 1) && Sentences.isBlank(text.charAt(end - 1))) {
+        while (end > words.end(last - 1) && OneLine.isBlank(text.charAt(end - 1))) {
             end--;
         }
         end = last < words.size() ? closed(end, words.start(last)) : end;

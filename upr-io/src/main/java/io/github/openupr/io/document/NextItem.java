@@ -1,5 +1,6 @@
 package io.github.openupr.io.document;
 
+import io.github.openupr.io.text.OneLine;
 import java.util.Optional;
 
 /**
@@ -46,7 +47,7 @@ record NextItem(int start, int number, int end) {
 
     private static int skipBack(StringBuilder text, int from) {
         int i = from;
-        while (i > 0 && Sentences.isBlank(text.charAt(i - 1))) {
+        while (i > 0 && OneLine.isBlank(text.charAt(i - 1))) {
             i--;
         }
         return i;
@@ -66,7 +67,7 @@ record NextItem(int start, int number, int end) {
 
     private static int skip(StringBuilder text, int from) {
         int i = from;
-        while (i < text.length() && Sentences.isBlank(text.charAt(i))) {
+        while (i < text.length() && OneLine.isBlank(text.charAt(i))) {
             i++;
         }
         return i;

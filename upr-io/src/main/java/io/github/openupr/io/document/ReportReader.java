@@ -8,7 +8,6 @@ import io.github.openupr.io.printed.PrintedDocument;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.io.text.ReadLog;
-import io.github.openupr.model.DataSource;
 import io.github.openupr.model.DatasetMetadata;
 import io.github.openupr.model.Review;
 import io.github.openupr.model.UprRecord;
@@ -31,14 +30,7 @@ final class ReportReader extends BaseRecordReader {
     private ReportReader(InputFile in, ReadLog log, Report report) {
         super(in, log);
         this.notices = new ReportNotices(in, log);
-        DataSource.Builder source = DataSource.builder()
-                .id(in.name())
-                .publisher("OHCHR")
-                .format(SourceFormat.WORKING_GROUP_REPORT.toString());
-        if (!report.title().title().isEmpty()) {
-            source.title(String.join("\n", report.title().title()));
-        }
-        this.metadata = DatasetMetadata.builder().addSource(source.build()).build();
+        this.metadata = report.title().metadata(in, "OHCHR", SourceFormat.WORKING_GROUP_REPORT);
         read(report);
     }
 

@@ -1,5 +1,6 @@
 package io.github.openupr.io.document;
 
+import io.github.openupr.io.text.OneLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,13 +89,9 @@ final class Sentences {
 
     static int skipBlanks(String text, int from) {
         int i = from;
-        while (i < text.length() && isBlank(text.charAt(i))) {
+        while (i < text.length() && OneLine.isBlank(text.charAt(i))) {
             i++;
         }
         return i;
-    }
-
-    static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

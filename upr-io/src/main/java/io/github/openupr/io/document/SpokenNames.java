@@ -3,6 +3,7 @@ package io.github.openupr.io.document;
 import io.github.openupr.code.State;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.code.States;
+import io.github.openupr.io.text.OneLine;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -125,7 +126,7 @@ final class SpokenNames {
         }
 
         private String read() {
-            while (at < text.length() && (Sentences.isBlank(text.charAt(at)) || isDash(text.charAt(at)))) {
+            while (at < text.length() && (OneLine.isBlank(text.charAt(at)) || isDash(text.charAt(at)))) {
                 at++;
             }
             StringBuilder letters = new StringBuilder();
@@ -154,7 +155,7 @@ final class SpokenNames {
         boolean endsPhrase() {
             char last = text.charAt(at - 1);
             char next = at < text.length() ? text.charAt(at) : ' ';
-            return last == ')' || (last == '.' && word.length() > 5) || !(Sentences.isBlank(next) || isDash(next));
+            return last == ')' || (last == '.' && word.length() > 5) || !(OneLine.isBlank(next) || isDash(next));
         }
 
         private static boolean isDash(char c) {

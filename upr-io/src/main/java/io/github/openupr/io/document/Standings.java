@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -90,7 +91,7 @@ final class Standings {
         }
     }
 
-    private boolean named(Set<String> numbers, java.util.function.Consumer<ReportItem> action) {
+    private boolean named(Set<String> numbers, Consumer<ReportItem> action) {
         boolean any = false;
         for (String number : numbers) {
             ReportItem item = items.get(number);

@@ -2,10 +2,14 @@ package io.github.openupr.io.document;
 
 import io.github.openupr.code.DocumentSymbol;
 import io.github.openupr.code.StateCode;
+import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.cover.CoverPage;
 import io.github.openupr.io.cover.TitlePage;
+import io.github.openupr.io.text.InputFile;
 import io.github.openupr.io.text.OneLine;
 import io.github.openupr.io.text.StateNames;
+import io.github.openupr.model.DataSource;
+import io.github.openupr.model.DatasetMetadata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +59,16 @@ record TitleBlock(
     /** The title in one line; empty where no title was found. */
     Optional<String> titleText() {
         return title.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", title));
+    }
+
+    /** What a reader tells of its document: its only source. */
+    DatasetMetadata metadata(InputFile in, String publisher, SourceFormat format) {
+        DataSource.Builder source =
+                DataSource.builder().id(in.name()).publisher(publisher).format(format.toString());
+        if (!title.isEmpty()) {
+            source.title(String.join("\n", title));
+        }
+        return DatasetMetadata.builder().addSource(source.build()).build();
     }
 
     /** Takes a copy of the title. */

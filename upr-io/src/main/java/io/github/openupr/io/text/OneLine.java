@@ -37,7 +37,8 @@ public final class OneLine {
         return !blank || text.isEmpty();
     }
 
-    private static boolean isBlank(char c) {
+    /** Whether a character is a blank; non-breaking ones are too. */
+    public static boolean isBlank(char c) {
         // Most characters are neither, and told at once.
         return c <= ' ' ? Character.isWhitespace(c) || c == ' ' : c > '~' && isRareBlank(c);
     }
