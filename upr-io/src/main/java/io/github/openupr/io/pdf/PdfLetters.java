@@ -1,5 +1,6 @@
 package io.github.openupr.io.pdf;
 
+import io.github.openupr.io.text.OneLine;
 import java.text.Normalizer;
 
 /** Letters as fonts have them, as text has them. */
@@ -36,7 +37,7 @@ final class PdfLetters {
             }
         } else if (c == '\u00AD' || c == '\u2010' || c == '\u2011') {
             text.append('-');
-        } else if (isBlank(c)) {
+        } else if (OneLine.isBlank(c)) {
             text.append(' ');
         } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
             text.append(c);
@@ -51,14 +52,10 @@ final class PdfLetters {
         };
     }
 
-    static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     /** Whether there is nothing to see. */
     static boolean isBlank(String letter) {
         for (int i = 0; i < letter.length(); i++) {
-            if (!isBlank(letter.charAt(i))) {
+            if (!OneLine.isBlank(letter.charAt(i))) {
                 return false;
             }
         }
