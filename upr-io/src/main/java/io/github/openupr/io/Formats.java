@@ -1,13 +1,11 @@
 package io.github.openupr.io;
 
-import io.github.openupr.analysis.CoverageAudit;
-import io.github.openupr.analysis.Reconciliation;
+import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.io.detect.DocumentFormat;
 import io.github.openupr.io.document.WorkingGroupFormat;
 import io.github.openupr.io.json.JsonFormat;
-import io.github.openupr.io.report.CoverageReport;
+import io.github.openupr.io.report.AnalysisReport;
 import io.github.openupr.io.report.FindingsReport;
-import io.github.openupr.io.report.ReconciliationReport;
 import io.github.openupr.io.table.TableFormat;
 import io.github.openupr.io.text.BaseRecordReader;
 import io.github.openupr.io.text.FileHead;
@@ -79,27 +77,15 @@ final class Formats {
         return DocumentFormat.detect(head);
     }
 
-    /** Writes an audit of coverage and leaves the stream open. */
-    static void write(ReportFormat format, CoverageAudit audit, OutputStream out) throws IOException {
+    /** Writes what an analysis found and leaves the stream open. */
+    static void write(ReportFormat format, AnalysisResult result, OutputStream out) throws IOException {
         switch (format) {
-            case TEXT -> CoverageReport.writeText(audit, out);
-            case JSON -> JsonFormat.writeCoverage(audit, out);
-            case CSV -> CoverageReport.writeCsv(audit, out);
+            case TEXT -> AnalysisReport.writeText(result, out);
+            case JSON -> JsonFormat.writeAnalysis(result, out);
+            case CSV -> AnalysisReport.writeCsv(result, out);
             case SARIF ->
                 throw new IllegalArgumentException(
-                        "SARIF is for what a validation finds, not for coverage; write coverage as text, json or csv");
-        }
-    }
-
-    /** Writes a comparison of two sources and leaves the stream open. */
-    static void write(ReportFormat format, Reconciliation result, OutputStream out) throws IOException {
-        switch (format) {
-            case TEXT -> ReconciliationReport.writeText(result, out);
-            case JSON -> JsonFormat.writeReconciliation(result, out);
-            case CSV -> ReconciliationReport.writeCsv(result, out);
-            case SARIF ->
-                throw new IllegalArgumentException("SARIF is for what a validation finds, not for a comparison of"
-                        + " sources; write it as text, json or csv");
+                        "SARIF is for what a validation finds, not for an analysis; write it as text, json or csv");
         }
     }
 

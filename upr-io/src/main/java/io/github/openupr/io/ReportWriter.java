@@ -1,7 +1,6 @@
 package io.github.openupr.io;
 
-import io.github.openupr.analysis.CoverageAudit;
-import io.github.openupr.analysis.Reconciliation;
+import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.io.text.OutputFile;
 import io.github.openupr.validation.ValidationReport;
 import java.io.IOException;
@@ -42,35 +41,18 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes an audit of coverage to a file. Throws {@link IOException} for the disk and {@link IllegalArgumentException} for
-     * {@link ReportFormat#SARIF}, which has no form for coverage.
-     */
-    public void write(CoverageAudit audit, Path target) throws IOException {
-        writeFile(target, out -> write(audit, out));
-    }
-
-    /**
-     * Writes an audit of coverage to a stream, which is flushed and stays open. Throws {@link IOException} where the stream does and
-     * {@link IllegalArgumentException} for {@link ReportFormat#SARIF}, which has no form for coverage.
-     */
-    public void write(CoverageAudit audit, OutputStream out) throws IOException {
-        Formats.write(format, audit, out);
-        out.flush();
-    }
-
-    /**
-     * Writes a comparison of two sources to a file. Throws {@link IOException} for the disk and {@link IllegalArgumentException} for
+     * Writes what an analysis found to a file. Throws {@link IOException} for the disk and {@link IllegalArgumentException} for
      * {@link ReportFormat#SARIF}, which has no form for it.
      */
-    public void write(Reconciliation result, Path target) throws IOException {
+    public void write(AnalysisResult result, Path target) throws IOException {
         writeFile(target, out -> write(result, out));
     }
 
     /**
-     * Writes a comparison of two sources to a stream, which is flushed and stays open. Throws {@link IOException} where the stream does and
+     * Writes what an analysis found to a stream, which is flushed and stays open. Throws {@link IOException} where the stream does and
      * {@link IllegalArgumentException} for {@link ReportFormat#SARIF}, which has no form for it.
      */
-    public void write(Reconciliation result, OutputStream out) throws IOException {
+    public void write(AnalysisResult result, OutputStream out) throws IOException {
         Formats.write(format, result, out);
         out.flush();
     }

@@ -35,7 +35,8 @@ public record CoverageAudit(
         int recommendations,
         int commendations,
         List<ReportedCount> reportedCounts,
-        List<PublicationCoverage> publications) {
+        List<PublicationCoverage> publications)
+        implements AnalysisResult {
 
     /** Copies the lists. */
     public CoverageAudit {

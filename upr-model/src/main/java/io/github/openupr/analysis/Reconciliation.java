@@ -33,7 +33,8 @@ import java.util.TreeSet;
  * @param discrepancies all others, in the order of the first source, then those that only the second has, in its order
  */
 public record Reconciliation(
-        ReviewId review, int mentionsInA, int mentionsInB, int equal, List<Discrepancy> discrepancies) {
+        ReviewId review, int mentionsInA, int mentionsInB, int equal, List<Discrepancy> discrepancies)
+        implements AnalysisResult {
 
     /** Copies the list. */
     public Reconciliation {

@@ -1,7 +1,6 @@
 package io.github.openupr.io.json;
 
-import io.github.openupr.analysis.CoverageAudit;
-import io.github.openupr.analysis.Reconciliation;
+import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.io.DetectedFormat;
 import io.github.openupr.io.ReadOptions;
 import io.github.openupr.io.RecordWriter;
@@ -64,13 +63,8 @@ public final class JsonFormat {
         return PolicyJson.read(bytes, name);
     }
 
-    /** Writes an audit of coverage and leaves the stream open. */
-    public static void writeCoverage(CoverageAudit audit, OutputStream out) throws IOException {
-        CoverageJson.write(audit, JsonOut.indented(out, 0));
-    }
-
-    /** Writes a comparison of two sources and leaves the stream open. */
-    public static void writeReconciliation(Reconciliation result, OutputStream out) throws IOException {
-        ReconciliationJson.write(result, JsonOut.indented(out, 0));
+    /** Writes what an analysis found and leaves the stream open. */
+    public static void writeAnalysis(AnalysisResult result, OutputStream out) throws IOException {
+        AnalysisJson.write(result, JsonOut.indented(out, 0));
     }
 }
