@@ -45,7 +45,7 @@ public final class ReportWriter {
      * {@link ReportFormat#SARIF}, which has no form for it.
      */
     public void write(AnalysisResult result, Path target) throws IOException {
-        writeFile(target, out -> write(result, out));
+        OutputFile.write(target, out -> write(result, out));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class ReportWriter {
 
     /** Writes what a validation found to a file. Throws {@link IOException} for the disk. */
     public void write(ValidationReport report, Path target) throws IOException {
-        writeFile(target, out -> write(report, out));
+        OutputFile.write(target, out -> write(report, out));
     }
 
     /**
@@ -68,26 +68,5 @@ public final class ReportWriter {
     public void write(ValidationReport report, OutputStream out) throws IOException {
         Formats.write(format, report, artifacts, out);
         out.flush();
-    }
-
-    private static void writeFile(Path target, Content content) throws IOException {
-        OutputFile file = OutputFile.at(target);
-        boolean complete = false;
-        try {
-            try (OutputStream out = file.open()) {
-                content.writeTo(out);
-            }
-            complete = true;
-        } finally {
-            if (!complete) {
-                file.discard();
-            }
-        }
-        file.moveIntoPlace();
-    }
-
-    @FunctionalInterface
-    private interface Content {
-        void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -2,6 +2,7 @@ package io.github.openupr.examples.cli;
 
 import io.github.openupr.code.CountedUnit;
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.examples.ReviewLine;
 import io.github.openupr.model.Assessment;
 import io.github.openupr.model.Commendation;
 import io.github.openupr.model.Recommendation;
@@ -10,16 +11,12 @@ import io.github.openupr.model.Review;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.Term;
 import io.github.openupr.model.UprDataset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the demo tells a newcomer about a dataset whose first review is the one to look at. */
 final class DemoText {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final int LABEL_WIDTH = 12;
 
@@ -49,32 +46,19 @@ final class DemoText {
     private void about(Review review, int inSample) {
         dataset.getMetadata().flatMap(metadata -> metadata.getTitle()).ifPresent(text::line);
         text.heading("REVIEW " + review.getId());
-        text.line("  " + describe(review) + ".");
+        text.line("  " + ReviewLine.of(review) + ".");
         count(review, CountedUnit.DELEGATIONS)
-                .ifPresent(spoke -> text.line("  " + figure(spoke) + " delegations spoke."));
+                .ifPresent(spoke -> text.line("  " + ReviewLine.figure(spoke) + " delegations spoke."));
         count(review, CountedUnit.RECOMMENDATIONS)
-                .ifPresent(made -> text.line("  " + figure(made) + " recommendations are reported; " + inSample
-                        + " of them are in this sample."));
+                .ifPresent(made -> text.line("  " + ReviewLine.figure(made) + " recommendations are reported; "
+                        + inSample + " of them are in this sample."));
         review.getNextReviewYear().ifPresent(year -> text.line("  The next review is expected in " + year + "."));
-    }
-
-    private static String describe(Review review) {
-        StringBuilder line = new StringBuilder(StateNames.of(review.getStateUnderReview()))
-                .append(", cycle ")
-                .append(review.getCycle());
-        review.getSession().ifPresent(session -> line.append(", session ").append(session));
-        review.getReviewedOn().ifPresent(day -> line.append(", reviewed on ").append(DAY.format(day)));
-        return line.toString();
     }
 
     private static Optional<ReportedCount> count(Review review, CountedUnit unit) {
         return review.getReportedCounts().stream()
                 .filter(count -> count.getWhat() == unit)
                 .findFirst();
-    }
-
-    private static String figure(ReportedCount count) {
-        return (count.getApproximate() ? "About " : "") + Numbers.of(count.getCount());
     }
 
     private void recommendation(Recommendation recommendation) {
@@ -97,7 +81,7 @@ final class DemoText {
     private void earlier(Recommendation recommendation) {
         String when = dataset.getReviews().stream()
                 .filter(review -> review.getId().equals(recommendation.getReview()))
-                .map(DemoText::describe)
+                .map(ReviewLine::of)
                 .findFirst()
                 .orElse("");
         text.item(

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.openupr.code.Position;
 import io.github.openupr.code.StateCode;
+import io.github.openupr.examples.StateNames;
 import io.github.openupr.io.report.SpreadsheetCell;
 import io.github.openupr.model.Term;
 import java.io.IOException;

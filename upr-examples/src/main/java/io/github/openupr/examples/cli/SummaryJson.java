@@ -3,6 +3,7 @@ package io.github.openupr.examples.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.openupr.code.Position;
 import io.github.openupr.code.StateCode;
+import io.github.openupr.examples.StateNames;
 import io.github.openupr.model.Term;
 import java.io.IOException;
 import java.util.Map;

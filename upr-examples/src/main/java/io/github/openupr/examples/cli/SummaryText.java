@@ -1,6 +1,8 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.code.Position;
+import io.github.openupr.examples.Numbers;
+import io.github.openupr.examples.StateNames;
 import java.util.Locale;
 
 /** A summary as tables for people, 80 columns wide at most. */

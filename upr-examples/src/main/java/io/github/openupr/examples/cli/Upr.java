@@ -117,6 +117,7 @@ final class Upr implements Runnable {
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new ReconcileCommand(this))
                 .addSubcommand(new CoverageCommand(this))
+                .addSubcommand(new ReportCommand(this))
                 .addSubcommand(new FormatsCommand(this))
                 .addSubcommand(new SchemaCommand(this));
         Converters.register(command);

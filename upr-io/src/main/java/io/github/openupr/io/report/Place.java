@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where a figure or record comes from, for people. */
-final class Place {
+/** Where a figure or record comes from, for people. Internal; thread-safe. */
+public final class Place {
 
     private Place() {}
 
     /** The source, the document and the place in it, as far as they are known; empty where nothing is. */
-    static String of(Optional<SourceRef> source) {
+    public static String of(Optional<SourceRef> source) {
         return source.stream()
                 .flatMap(ref ->
                         Stream.of(ref.getSource(), ref.getSymbol().map(DocumentSymbol::symbol), ref.getLocation()))

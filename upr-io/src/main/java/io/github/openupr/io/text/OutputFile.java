@@ -72,6 +72,30 @@ public final class OutputFile implements Output {
         }
     }
 
+    /** Writes a whole output: at its target when it is complete, and not at all where writing it throws. */
+    public static void write(Path target, Content content) throws IOException {
+        OutputFile file = at(target);
+        boolean complete = false;
+        try {
+            try (OutputStream out = file.open()) {
+                content.writeTo(out);
+            }
+            complete = true;
+        } finally {
+            if (!complete) {
+                file.discard();
+            }
+        }
+        file.moveIntoPlace();
+    }
+
+    /** What is written. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes it and leaves the stream open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Where a target that does not exist will stand: a link stays a link, also one that leads to nothing yet. */
     static Path behindLinks(Path target) throws IOException {
         Path path = target.toAbsolutePath();
