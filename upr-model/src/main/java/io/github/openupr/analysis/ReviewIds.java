@@ -33,6 +33,12 @@ final class ReviewIds {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** That a dataset has nothing of a review, with those that there are. */
+    static IllegalArgumentException none(UprDataset dataset, ReviewId review) {
+        return new IllegalArgumentException(
+                "no review " + review + " in this dataset, which has " + shown(of(dataset), review));
+    }
+
     /** Some of them for a message, those of the State that was asked for first. */
     static String shown(Collection<ReviewId> reviews, ReviewId wanted) {
         if (reviews.isEmpty()) {
