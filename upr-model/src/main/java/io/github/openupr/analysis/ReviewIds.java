@@ -39,6 +39,23 @@ final class ReviewIds {
                 "no review " + review + " in this dataset, which has " + shown(of(dataset), review));
     }
 
+    /** Throws {@link IllegalArgumentException}, whose message names the reviews that there are, where a dataset has nothing of a review. */
+    static void require(UprDataset dataset, ReviewId review) {
+        if (!of(dataset).contains(review)) {
+            throw none(dataset, review);
+        }
+    }
+
+    /** Some of the States under review, for a message. */
+    static String shownStates(Collection<ReviewId> reviews) {
+        List<String> states = reviews.stream()
+                .map(review -> review.state().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        return states.isEmpty() ? "no review at all" : "reviews of " + some(states);
+    }
+
     /** Some of them for a message, those of the State that was asked for first. */
     static String shown(Collection<ReviewId> reviews, ReviewId wanted) {
         if (reviews.isEmpty()) {
@@ -46,12 +63,15 @@ final class ReviewIds {
         }
         Comparator<ReviewId> nearest =
                 Comparator.comparing(each -> !each.state().equals(wanted.state()));
-        int more = reviews.size() - SHOWN;
-        return reviews.stream()
-                        .sorted(nearest.thenComparing(Comparator.naturalOrder()))
-                        .limit(SHOWN)
-                        .map(ReviewId::toString)
-                        .collect(Collectors.joining(", "))
+        return some(reviews.stream()
+                .sorted(nearest.thenComparing(Comparator.naturalOrder()))
+                .map(ReviewId::toString)
+                .toList());
+    }
+
+    private static String some(List<String> names) {
+        int more = names.size() - SHOWN;
+        return names.stream().limit(SHOWN).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
     }
 }
