@@ -153,23 +153,24 @@
     return {
       animation: false,
       aria: {enabled: true, label: {description: chart.title + '. The same figures are in the table below the chart.'}},
-      textStyle: {fontFamily: 'inherit'},
+      textStyle: {fontFamily: getComputedStyle(document.body).fontFamily},
       grid: {left: labelWidth + 10, right: 28, top: 4, bottom: 26},
       xAxis: {
         type: 'value', max: chart.unit === '%' ? 100 : undefined, minInterval: 1,
-        axisLabel: {color: colour('soft'), formatter: '{value}' + chart.unit, hideOverlap: true},
+        axisLabel: {color: colour('soft'), fontSize: 12, formatter: '{value}' + chart.unit, hideOverlap: true},
         splitLine: {lineStyle: {color: colour('line')}}
       },
       yAxis: {
         type: 'category', inverse: true, data: chart.labels, axisTick: {show: false},
         axisLine: {lineStyle: {color: colour('line')}},
-        axisLabel: {color: colour('ink'), width: labelWidth, overflow: 'truncate', interval: 0}
+        axisLabel: {color: colour('ink'), fontSize: 13, width: labelWidth, overflow: 'truncate', interval: 0}
       },
       series: chart.series.map(series => ({
         type: 'bar', name: series.name, data: series.values, stack: chart.stacked ? 'all' : undefined,
         barMaxWidth: 22, itemStyle: {color: colour(series.colour)}, silent: true,
         label: {
-          show: true, position: chart.stacked ? 'inside' : 'right', color: chart.stacked ? '#000000' : colour('ink'),
+          show: true, position: chart.stacked ? 'inside' : 'right', fontSize: 13,
+          color: chart.stacked ? colour('on-' + series.colour) : colour('ink'),
           formatter: ({value}) => (chart.stacked && value < greatest * 0.06 ? '' : value + chart.unit)
         }
       }))
@@ -178,8 +179,9 @@
 
   const draw = () => data.charts.forEach(chart => {
     const element = byId('chart-' + chart.id);
+    element.setAttribute('role', 'img');
     const bars = chart.labels.length * (chart.stacked ? 1 : chart.series.length);
-    element.style.height = 34 + bars * 30 + 'px';
+    element.style.height = 34 + bars * 32 + 'px';
     const drawn = echarts.getInstanceByDom(element) ?? echarts.init(element);
     drawn.resize();
     drawn.setOption(optionOf(chart, element.clientWidth), true);
@@ -206,7 +208,7 @@
     render();
   });
 
-  details.forEach(each => { each.open = false; });
+  details.filter(each => !each.matches('.keep')).forEach(each => { each.open = false; });
   filters.forEach(fillSelect);
   addSortButtons();
   reset();

@@ -1,7 +1,10 @@
 package io.github.openupr.examples.report;
 
-import io.github.openupr.analysis.Bias;
+import io.github.openupr.analysis.CoverageBreakdown;
+import io.github.openupr.analysis.CoverageDimension;
+import io.github.openupr.analysis.CoverageOfValue;
 import io.github.openupr.analysis.LeftOut;
+import io.github.openupr.analysis.LeftOutRequest;
 import io.github.openupr.analysis.PublicationCoverage;
 import io.github.openupr.analysis.UncountedMention;
 import io.github.openupr.examples.ReviewLine;
@@ -13,6 +16,7 @@ import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +30,10 @@ import java.util.stream.Stream;
  * @param place where the data have it from
  * @param selective whether it is marked as selective
  * @param verdict which side it tells, in words
+ * @param chance how unlikely that mix would be by chance; may be empty
  * @param told what it mentions: the evidence
- * @param leftOut what it leaves out, what most States said first
+ * @param leftOut what it leaves out, what most States said first; records of the same words once
+ * @param themes how many recommendations of each theme it mentions; empty where it mentions none or all
  * @param uncounted what it mentions besides, with the reason why that is not counted
  */
 record Account(
@@ -37,8 +43,10 @@ record Account(
         String place,
         boolean selective,
         String verdict,
+        String chance,
         List<Item> told,
         List<Item> leftOut,
+        List<ThemeTold> themes,
         List<Item> uncounted) {
 
     static Account of(PublicationCoverage coverage) {
@@ -50,11 +58,13 @@ record Account(
                 Shown.text(Place.of(publication.getSource())),
                 coverage.selective(),
                 verdict(coverage),
+                chance(coverage),
                 Stream.concat(
                                 coverage.mentionedRecommendations().stream().map(Account::item),
                                 coverage.mentionedCommendations().stream().map(Account::item))
                         .toList(),
-                coverage.leftOut().stream().map(Account::item).toList(),
+                coverage.leftOutRequests().stream().map(Account::item).toList(),
+                themes(coverage),
                 coverage.uncountedMentions().stream().map(Account::item).toList());
     }
 
@@ -68,8 +78,7 @@ record Account(
     }
 
     private static String verdict(PublicationCoverage coverage) {
-        Bias bias = coverage.bias();
-        return switch (bias) {
+        return switch (coverage.bias()) {
             case COMMENDATIONS_ONLY -> "One-sided: tells of commendations only.";
             case RECOMMENDATIONS_ONLY -> "One-sided: tells of recommendations only.";
             case NONE ->
@@ -88,13 +97,55 @@ record Account(
         return item(commendation.getId(), commendation.getText(), "", commendation.getSource());
     }
 
-    private static Item item(LeftOut leftOut) {
-        String said = switch (leftOut.states()) {
-            case 0 -> "";
-            case 1 -> "said by 1 State";
-            default -> "said by " + leftOut.states() + " States";
-        };
-        return item(leftOut.id(), leftOut.text(), said, leftOut.source());
+    /** How unlikely this mix of recommendations and commendations is, if what is mentioned were drawn evenly. */
+    private static String chance(PublicationCoverage coverage) {
+        int mentioned = coverage.mentionedRecommendations().size()
+                + coverage.mentionedCommendations().size();
+        return coverage.kindChance()
+                .map(chance -> String.format(
+                        Locale.ROOT,
+                        "An even draw of %,d records of the review would hold so few recommendations, or fewer, with a chance"
+                                + " of %.3f (hypergeometric). It says nothing of intent.",
+                        mentioned,
+                        chance.atMost()))
+                .orElse("");
+    }
+
+    private static List<ThemeTold> themes(PublicationCoverage coverage) {
+        return coverage.breakdowns().stream()
+                .filter(each -> each.dimension() == CoverageDimension.THEME)
+                .filter(each -> each.mentioned() > 0 && each.mentioned() < each.coded())
+                .map(CoverageBreakdown::values)
+                .flatMap(List::stream)
+                .map(each -> themeTold(each, coverage.tests()))
+                .toList();
+    }
+
+    private static ThemeTold themeTold(CoverageOfValue told, int tests) {
+        return new ThemeTold(
+                Shown.text(told.value().getLabel()),
+                told.recommendations(),
+                told.mentioned(),
+                Shown.percent(told.mentioned(), told.recommendations()),
+                told.chance()
+                        .map(chance -> String.format(Locale.ROOT, "%.3f", chance.adjusted(tests)))
+                        .orElse("–"));
+    }
+
+    private static Item item(LeftOutRequest request) {
+        String said =
+                switch (request.states()) {
+                    case 0 -> "";
+                    case 1 -> "said by 1 State";
+                    default -> "said by " + request.states() + " States";
+                };
+        LeftOut first = request.records().get(0);
+        int more = request.records().size() - 1;
+        return item(
+                first.id() + (more > 0 ? " and " + more + " more of the same words" : ""),
+                request.text(),
+                said + (request.mentioned() > 0 ? "; mentioned by another record of the same words" : ""),
+                first.source());
     }
 
     private static Item item(UncountedMention uncounted) {
@@ -120,4 +171,15 @@ record Account(
      * @param place where it was read; may be empty
      */
     record Item(String id, String text, String note, String place) {}
+
+    /**
+     * A theme and how much of it is mentioned.
+     *
+     * @param theme its name
+     * @param recommendations how many recommendations of the review have it
+     * @param mentioned how many of them are mentioned
+     * @param share which share that is
+     * @param chance how unlikely so few or so many would be by chance, corrected for the number of figures looked at
+     */
+    record ThemeTold(String theme, int recommendations, int mentioned, String share, String chance) {}
 }

@@ -7,4 +7,4 @@ package io.github.openupr.examples.report;
  * @param value the number
  * @param note what else is to know about it; may be empty
  */
-record Figure(String label, String value, String note) {}
+record HeadFigure(String label, String value, String note) {}

@@ -4,11 +4,9 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.ReadResult;
 import io.github.openupr.io.text.OutputFile;
-import io.github.openupr.model.DatasetIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +31,7 @@ public final class HtmlReport {
      * {@link IllegalArgumentException} where the data have no review and nothing of one.
      */
     public static HtmlReport of(ReadResult read) {
-        return of(Scope.of(DatasetIndex.of(read.dataset())), read);
+        return of(Scope.of(read.dataset()), read);
     }
 
     /**
@@ -41,8 +39,7 @@ public final class HtmlReport {
      * reviews that there are, where the data have nothing of it.
      */
     public static HtmlReport of(ReadResult read, ReviewId review) {
-        CoverageAudit audit = CoverageAudit.of(read.dataset(), review);
-        return of(Scope.of(DatasetIndex.of(read.dataset()), audit.review()), read);
+        return of(Scope.of(read.dataset(), review), read);
     }
 
     private static HtmlReport of(Scope scope, ReadResult read) {

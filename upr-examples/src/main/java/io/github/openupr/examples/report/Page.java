@@ -1,6 +1,8 @@
 package io.github.openupr.examples.report;
 
-import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.DueByNextReview;
+import io.github.openupr.analysis.OtherReviews;
+import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.examples.Numbers;
@@ -30,7 +32,11 @@ import java.util.stream.Stream;
  * @param rows the first rows of the table, for browsers without scripts
  * @param listed how many rows the table has
  * @param commendations what States welcomed
+ * @param steps what became of the recommendations of one review until the next one
+ * @param due what is due by the next review; may be empty
  * @param coverage who told what
+ * @param comparisons the review by each dimension beside all other reviews of the data
+ * @param others with what it is compared; empty where there is nothing
  * @param notices what reading told
  * @param sources where the data are from
  * @param data what the script shows
@@ -41,7 +47,7 @@ record Page(
         String lead,
         String dataset,
         List<String> story,
-        List<Figure> figures,
+        List<HeadFigure> figures,
         Chart themes,
         Chart groups,
         Chart recommenders,
@@ -49,7 +55,11 @@ record Page(
         List<Row> rows,
         int listed,
         List<Account.Item> commendations,
+        List<FollowUpStep> steps,
+        String due,
         List<Coverage> coverage,
+        List<Comparison> comparisons,
+        String others,
         List<NoticeLine> notices,
         List<SourceLine> sources,
         String data) {
@@ -59,12 +69,16 @@ record Page(
 
     private static final int THEMES_IN_CHART = 15;
     private static final int STATES_IN_CHART = 20;
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** Whether it is about one review. */
+    boolean aboutOne() {
+        return !due.isEmpty();
+    }
 
     static Page of(Scope scope, ReadResult read) {
-        List<CoverageAudit> audits = scope.toldOf().stream()
-                .map(review -> CoverageAudit.of(read.dataset(), review))
-                .toList();
-        List<Coverage> coverage = audits.stream().map(Coverage::of).toList();
+        List<Coverage> coverage = scope.audits().stream().map(Coverage::of).toList();
+        List<FollowUpStep> steps = scope.followUp().map(FollowUpStep::of).orElse(List.of());
         Chart themes = themes(scope);
         Chart groups = groups(scope);
         Chart recommenders = recommenders(scope);
@@ -77,7 +91,7 @@ record Page(
                 metadata.flatMap(DatasetMetadata::getDescription)
                         .map(Shown::text)
                         .orElse(""),
-                Story.of(scope, audits),
+                Story.of(scope),
                 Headline.of(scope),
                 themes,
                 groups,
@@ -85,19 +99,25 @@ record Page(
                 scope.reviews().stream()
                         .map(review -> ReviewRow.of(scope, review))
                         .toList(),
-                scope.counted().stream().limit(STATIC_ROWS).map(Row::of).toList(),
+                scope.recommendations().stream().limit(STATIC_ROWS).map(Row::of).toList(),
                 scope.listed().size(),
                 scope.commendations().stream().map(Page::commendation).toList(),
+                steps,
+                scope.followUp().map(followUp -> due(followUp.due())).orElse(""),
                 coverage,
+                scope.summary().map(Comparison::of).orElse(List.of()),
+                scope.summary().flatMap(ReviewSummary::others).map(Page::others).orElse(""),
                 NoticeLine.of(read),
                 metadata.map(DatasetMetadata::getSources).orElse(List.<DataSource>of()).stream()
                         .map(SourceLine::of)
                         .toList(),
                 PageData.of(
                         scope,
-                        Stream.concat(
+                        Stream.of(
                                         Stream.of(themes, groups, recommenders),
+                                        steps.stream().map(FollowUpStep::chart),
                                         coverage.stream().map(Coverage::chart))
+                                .flatMap(charts -> charts)
                                 .filter(chart -> !chart.isEmpty())
                                 .toList()));
     }
@@ -128,9 +148,22 @@ record Page(
                         : " The State's other reviews in the data stand beside it where the page says so.");
     }
 
+    private static String due(DueByNextReview due) {
+        return "Due by the next review"
+                + due.nextReview().map(next -> ", expected in " + next.year() + ",").orElse("") + " from " + due.review()
+                + ": " + Numbers.of(due.supported().size()) + " supported recommendations to implement and "
+                + Numbers.of(due.pending().size()) + " to answer. " + Numbers.of(due.noted()) + " were noted; "
+                + Numbers.of(due.withoutPosition()) + " have no position in the data or one that is unclear.";
+    }
+
+    private static String others(OtherReviews others) {
+        return "Beside " + Numbers.of(others.reviews()) + " other reviews of the data, which have "
+                + Numbers.of(others.recommendations()) + " recommendations.";
+    }
+
     private static Chart themes(Scope scope) {
         Tally tally = new Tally();
-        for (Recommendation each : scope.counted()) {
+        for (Recommendation each : scope.recommendations()) {
             Row.themes(each.getThemes()).forEach(theme -> tally.add(theme, each));
         }
         return tally.chart(
@@ -138,32 +171,26 @@ record Page(
                 "Positions by theme",
                 "Recommendations by theme and position. A recommendation with several themes counts for each.",
                 "Theme",
-                true,
                 THEMES_IN_CHART);
     }
 
     private static Chart groups(Scope scope) {
         Tally tally = new Tally();
-        for (Recommendation each : scope.counted()) {
-            Stream.concat(
-                            each.getRecommendingStates().stream().map(RegionalGroups::of),
-                            each.getUnresolvedStates().stream().map(name -> RegionalGroups.unknown()))
-                    .distinct()
-                    .forEach(group -> tally.add(group, each));
+        for (Recommendation each : scope.recommendations()) {
+            each.getRecommendingStates().forEach(state -> tally.add(RegionalGroups.of(state), each));
+            each.getUnresolvedStates().forEach(name -> tally.add(RegionalGroups.unknown(), each));
         }
         return tally.chart(
                 "groups",
                 "Recommending States by regional group",
-                "Recommendations by the regional group of the States that made them. One that States of several groups made"
-                        + " counts for each group.",
+                "State mentions: a recommendation counts once for each State that made it.",
                 "Regional group",
-                true,
-                Integer.MAX_VALUE);
+                ALL);
     }
 
     private static Chart recommenders(Scope scope) {
         Tally tally = new Tally();
-        for (Recommendation each : scope.counted()) {
+        for (Recommendation each : scope.recommendations()) {
             for (StateCode state : each.getRecommendingStates()) {
                 tally.add(StateNames.of(state), each);
             }
@@ -173,7 +200,6 @@ record Page(
                 "Recommending States",
                 "Recommendations by the State that made them, alone or with others.",
                 "Recommending State",
-                true,
                 STATES_IN_CHART);
     }
 

@@ -1,10 +1,10 @@
 package io.github.openupr.examples.report;
 
+import io.github.openupr.analysis.Dimension;
+import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.examples.ReviewLine;
 import io.github.openupr.examples.StateNames;
-import io.github.openupr.model.Recommendation;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,26 +14,31 @@ import java.util.Optional;
  * @param about State, cycle, session and day
  * @param recommendations how many recommendations the data have of it
  * @param supported how many of them are supported
- * @param share which share that is
+ * @param noted how many of them are noted
+ * @param share which share of the answered ones is supported; may be empty
  * @param current whether the page is about it
  */
-record ReviewRow(String id, String about, long recommendations, long supported, String share, boolean current) {
+record ReviewRow(
+        String id, String about, int recommendations, int supported, int noted, String share, boolean current) {
 
     static ReviewRow of(Scope scope, ReviewId review) {
-        List<Recommendation> recommendations = scope.data().recommendationsOf(review);
-        long supported = recommendations.stream()
-                .filter(each -> Stance.of(each) == Stance.SUPPORTED)
-                .count();
-        long withPosition = recommendations.stream()
-                .filter(each -> Stance.of(each) != Stance.NONE)
-                .count();
+        Optional<ReviewSummary> summary = scope.summary(review);
+        int supported = count(summary, Stance.SUPPORTED);
         return new ReviewRow(
                 review.toString(),
                 about(scope, review),
-                recommendations.size(),
+                summary.map(ReviewSummary::recommendations).orElse(0),
                 supported,
-                Shown.percent(supported, withPosition),
+                count(summary, Stance.NOTED),
+                Shown.percent(
+                        supported,
+                        summary.map(each -> each.by(Dimension.ANSWER).base()).orElse(0)),
                 scope.review().equals(Optional.of(review)));
+    }
+
+    private static int count(Optional<ReviewSummary> summary, Stance stance) {
+        return summary.map(each -> each.by(Dimension.POSITION).count(stance.code()))
+                .orElse(0);
     }
 
     /** A review that the data lack is known by its id. */

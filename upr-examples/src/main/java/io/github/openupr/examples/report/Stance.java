@@ -7,16 +7,20 @@ import java.util.Optional;
 
 /** What the data say of the position on a recommendation, in the order in which the page shows it. */
 enum Stance {
-    SUPPORTED("Supported"),
-    NOTED("Noted"),
-    PENDING("Pending"),
-    UNCLEAR("Unclear"),
-    NONE("No position in the data");
+    SUPPORTED(Optional.of(Position.SUPPORTED), "Supported", "blue"),
+    NOTED(Optional.of(Position.NOTED), "Noted", "orange"),
+    PENDING(Optional.of(Position.PENDING), "Pending", "green"),
+    UNCLEAR(Optional.of(Position.UNCLEAR), "Unclear", "pink"),
+    NONE(Optional.empty(), "No position in the data", "grey");
 
+    private final Optional<Position> position;
     private final String label;
+    private final String colour;
 
-    Stance(String label) {
+    Stance(Optional<Position> position, String label, String colour) {
+        this.position = position;
         this.label = label;
+        this.colour = colour;
     }
 
     static Stance of(Recommendation recommendation) {
@@ -24,15 +28,17 @@ enum Stance {
     }
 
     static Stance of(Optional<Position> position) {
-        if (position.isEmpty()) {
-            return NONE;
+        for (Stance stance : values()) {
+            if (stance.position.equals(position)) {
+                return stance;
+            }
         }
-        return switch (position.get()) {
-            case SUPPORTED -> SUPPORTED;
-            case NOTED -> NOTED;
-            case PENDING -> PENDING;
-            case UNCLEAR -> UNCLEAR;
-        };
+        throw new IllegalArgumentException("no stance for " + position);
+    }
+
+    /** The code that analyses know it by; empty for none. */
+    String code() {
+        return position.map(Position::toString).orElse("");
     }
 
     /** For people. */
@@ -42,12 +48,6 @@ enum Stance {
 
     /** The name of its colour in the style sheet. */
     String colour() {
-        return switch (this) {
-            case SUPPORTED -> "blue";
-            case NOTED -> "orange";
-            case PENDING -> "green";
-            case UNCLEAR -> "pink";
-            case NONE -> "grey";
-        };
+        return colour;
     }
 }

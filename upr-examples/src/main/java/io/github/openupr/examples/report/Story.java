@@ -1,11 +1,17 @@
 package io.github.openupr.examples.report;
 
 import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.Dimension;
+import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.PublicationCoverage;
+import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.code.AssessmentStatus;
+import io.github.openupr.code.Position;
+import io.github.openupr.code.ReviewId;
 import io.github.openupr.examples.Numbers;
 import io.github.openupr.model.Assessment;
 import io.github.openupr.model.Commendation;
+import io.github.openupr.model.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,18 +23,49 @@ final class Story {
 
     private Story() {}
 
-    static List<String> of(Scope scope, List<CoverageAudit> audits) {
+    static List<String> of(Scope scope) {
         List<String> sentences = new ArrayList<>();
+        scope.summary().ifPresent(summary -> recommended(scope, summary, sentences));
         List<Commendation> commendations = scope.commendations();
         if (scope.review().isPresent() && !commendations.isEmpty()) {
-            sentences.add("States welcomed "
+            sentences.add("What States welcomed: "
                     + list(commendations.stream().map(Commendation::getText).toList()) + ".");
         }
-        audits.forEach(audit -> coverage(audit, sentences));
-        if (scope.review().isPresent()) {
+        scope.audits().forEach(audit -> coverage(audit, sentences));
+        scope.review().ifPresent(review -> {
+            scope.followUp().ifPresent(followUp -> followUp(followUp, review, sentences));
             assessments(scope, sentences);
-        }
+        });
         return List.copyOf(sentences);
+    }
+
+    /** The texts where there are few, else the themes of most. */
+    private static void recommended(Scope scope, ReviewSummary summary, List<String> sentences) {
+        if (summary.recommendations() > 0 && summary.recommendations() <= NAMED) {
+            sentences.add("What States recommended: "
+                    + list(scope.recommendations().stream()
+                            .map(Recommendation::getText)
+                            .toList())
+                    + ".");
+            return;
+        }
+        List<String> themes = summary.by(Dimension.THEME).figures().stream()
+                .filter(each -> !each.none() && each.count() > 0)
+                .limit(NAMED)
+                .map(each -> each.label() + " (" + Numbers.of(each.count()) + ")")
+                .toList();
+        if (!themes.isEmpty()) {
+            sentences.add("Most recommendations are about " + list(themes) + ".");
+        }
+    }
+
+    private static void followUp(FollowUp followUp, ReviewId review, List<String> sentences) {
+        followUp.steps().stream()
+                .filter(step -> step.later().equals(review))
+                .forEach(step -> sentences.add(Numbers.of(step.repeated().size()) + " of the "
+                        + count(step.recommendations().size(), "recommendation") + " of " + step.earlier()
+                        + " come again; " + Numbers.of(step.repeated(Position.SUPPORTED).size())
+                        + " of them had been supported."));
     }
 
     private static void coverage(CoverageAudit audit, List<String> sentences) {

@@ -22,8 +22,8 @@ final class Tally {
         sums[stance]++;
     }
 
-    /** The counts as bars, the greatest first unless they are to stay in alphabetical order; positions that nothing has are left out. */
-    Chart chart(String id, String title, String note, String category, boolean greatestFirst, int shown) {
+    /** The counts as bars, the greatest first; positions that nothing has are left out. */
+    Chart chart(String id, String title, String note, String category, int shown) {
         List<Stance> stances = Arrays.stream(Stance.values())
                 .filter(each -> sums[each.ordinal()] > 0)
                 .toList();
@@ -32,9 +32,7 @@ final class Tally {
                 label,
                 stances.stream().map(each -> (double) values[each.ordinal()]).toList(),
                 Arrays.stream(values).sum())));
-        if (greatestFirst) {
-            bars.sort(Comparator.comparingDouble(Chart.Bar::total).reversed());
-        }
+        bars.sort(Comparator.comparingDouble(Chart.Bar::total).reversed());
         int inChart = Math.min(shown, bars.size());
         String more = bars.size() > inChart
                 ? " The chart shows " + Numbers.of(inChart) + " of " + Numbers.of(bars.size())
