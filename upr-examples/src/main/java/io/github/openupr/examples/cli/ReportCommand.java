@@ -8,6 +8,7 @@ import io.github.openupr.io.RecordReader;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,6 +63,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        keepInputs();
         HtmlReport report;
         boolean reached;
         try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
@@ -77,6 +79,16 @@ final class ReportCommand implements Callable<Integer> {
             upr.terminal().tell(PlainText.oneLine(output.toString()) + ": written; open it in a browser");
         }
         return reached ? ExitCode.NOTICES : ExitCode.DONE;
+    }
+
+    /** A page is no dataset: nobody means to put it in place of one. */
+    private void keepInputs() throws IOException {
+        for (Path input : inputs.files()) {
+            if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
+                throw new CommandFailure(
+                        "output would replace an input", output.toString(), "name another file, such as report.html");
+            }
+        }
     }
 
     private HtmlReport report(ReadResult read) {

@@ -52,6 +52,15 @@ class DemoCommandTest {
     }
 
     @Test
+    void writesTheReportAndSaysThatItOpensInABrowser() {
+        Ran ran = Ran.upr("demo", "-o", folder);
+        assertThat(ran.out()).contains("kazakhstan-4.html    the same as a report: open it in a browser");
+        assertThat(folder.resolve("kazakhstan-4.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("<h1>Kazakhstan, review of cycle 4</h1>");
+    }
+
+    @Test
     void aFileInTheWayOfTheFolderIsOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "mine");
         Ran ran = Ran.upr("demo", "-o", file);

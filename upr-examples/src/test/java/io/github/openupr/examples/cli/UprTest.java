@@ -23,6 +23,7 @@ class UprTest {
                         "merge",
                         "summary",
                         "coverage",
+                        "report",
                         "formats",
                         "schema",
                         "Exit codes:",
@@ -32,7 +33,7 @@ class UprTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "convert", "merge", "summary", "coverage", "formats", "schema"})
+    @ValueSource(strings = {"demo", "convert", "merge", "summary", "coverage", "report", "formats", "schema"})
     void eachCommandHasHelpWithAnExampleWithin80Columns(String command) {
         Ran ran = Ran.upr(command, "--help");
         assertThat(ran.code()).isZero();
@@ -52,7 +53,7 @@ class UprTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "convret | unknown command 'convret' (did you mean convert or coverage?): see upr --help",
+                "convret | unknown command 'convret' (did you mean convert?): see upr --help",
                 "--hepl | unknown option '--hepl' (did you mean --help?): see upr --help",
                 "melt x.json | unknown command 'melt' (did you mean merge?): see upr --help",
                 "summary | missing required parameter: 'INPUT': see upr summary --help",
