@@ -5,7 +5,7 @@
   const COLUMNS = ['Review', 'Number', 'Recommendation', 'Recommending States', 'Position', 'Themes', 'Source'];
   const [REVIEW, NUMBER, TEXT, STATES, POSITION, PARTIAL, THEMES, PLACE] = [0, 1, 2, 3, 4, 5, 6, 7];
   const byId = id => document.getElementById(id);
-  const grouped = number => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = number => String(number).replace(/\B(?=(\d{3})+(\.|$))/g, ',');
   const folded = text => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
 
   const statesOf = row => row[STATES].map(state => data.states[state]).join(', ');
@@ -163,7 +163,7 @@
       yAxis: {
         type: 'category', inverse: true, data: chart.labels, axisTick: {show: false},
         axisLine: {lineStyle: {color: colour('line')}},
-        axisLabel: {color: colour('ink'), fontSize: 13, width: labelWidth, overflow: 'truncate', interval: 0}
+        axisLabel: {color: colour('ink'), fontSize: 13, lineHeight: 14, width: labelWidth, overflow: 'break', interval: 0}
       },
       series: chart.series.map(series => ({
         type: 'bar', name: series.name, data: series.values, stack: chart.stacked ? 'all' : undefined,
@@ -171,7 +171,7 @@
         label: {
           show: true, position: chart.stacked ? 'inside' : 'right', fontSize: 13,
           color: chart.stacked ? colour('on-' + series.colour) : colour('ink'),
-          formatter: ({value}) => (chart.stacked && value < greatest * 0.06 ? '' : value + chart.unit)
+          formatter: ({value}) => (chart.stacked && value < greatest * 0.06 ? '' : grouped(value) + chart.unit)
         }
       }))
     };
@@ -181,7 +181,8 @@
     const element = byId('chart-' + chart.id);
     element.setAttribute('role', 'img');
     const bars = chart.labels.length * (chart.stacked ? 1 : chart.series.length);
-    element.style.height = 34 + bars * 32 + 'px';
+    // Where labels take two or three lines, bars are further apart.
+    element.style.height = 34 + bars * (element.clientWidth < 600 ? 44 : 32) + 'px';
     const drawn = echarts.getInstanceByDom(element) ?? echarts.init(element);
     drawn.resize();
     drawn.setOption(optionOf(chart, element.clientWidth), true);

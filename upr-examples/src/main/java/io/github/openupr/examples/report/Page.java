@@ -91,7 +91,7 @@ record Page(
                 metadata.flatMap(DatasetMetadata::getDescription)
                         .map(Shown::text)
                         .orElse(""),
-                Story.of(scope),
+                Story.of(scope, themes),
                 Headline.of(scope),
                 themes,
                 groups,

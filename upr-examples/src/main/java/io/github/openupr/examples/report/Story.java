@@ -1,10 +1,8 @@
 package io.github.openupr.examples.report;
 
 import io.github.openupr.analysis.CoverageAudit;
-import io.github.openupr.analysis.Dimension;
 import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.PublicationCoverage;
-import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.code.AssessmentStatus;
 import io.github.openupr.code.Position;
 import io.github.openupr.code.ReviewId;
@@ -23,9 +21,9 @@ final class Story {
 
     private Story() {}
 
-    static List<String> of(Scope scope) {
+    static List<String> of(Scope scope, Chart themes) {
         List<String> sentences = new ArrayList<>();
-        scope.summary().ifPresent(summary -> recommended(scope, summary, sentences));
+        recommended(scope, themes, sentences);
         List<Commendation> commendations = scope.commendations();
         if (scope.review().isPresent() && !commendations.isEmpty()) {
             sentences.add("What States welcomed: "
@@ -40,22 +38,18 @@ final class Story {
     }
 
     /** The texts where there are few, else the themes of most. */
-    private static void recommended(Scope scope, ReviewSummary summary, List<String> sentences) {
-        if (summary.recommendations() > 0 && summary.recommendations() <= NAMED) {
+    private static void recommended(Scope scope, Chart themes, List<String> sentences) {
+        List<Recommendation> recommendations = scope.recommendations();
+        if (!recommendations.isEmpty() && recommendations.size() <= NAMED) {
             sentences.add("What States recommended: "
-                    + list(scope.recommendations().stream()
-                            .map(Recommendation::getText)
-                            .toList())
+                    + list(recommendations.stream().map(Recommendation::getText).toList()) + ".");
+        } else if (!themes.isEmpty()) {
+            sentences.add("Most recommendations are about "
+                    + themes.bars().stream()
+                            .limit(NAMED)
+                            .map(bar -> bar.label() + " (" + Numbers.of((long) bar.total()) + ")")
+                            .collect(Collectors.joining("; "))
                     + ".");
-            return;
-        }
-        List<String> themes = summary.by(Dimension.THEME).figures().stream()
-                .filter(each -> !each.none() && each.count() > 0)
-                .limit(NAMED)
-                .map(each -> each.label() + " (" + Numbers.of(each.count()) + ")")
-                .toList();
-        if (!themes.isEmpty()) {
-            sentences.add("Most recommendations are about " + list(themes) + ".");
         }
     }
 
