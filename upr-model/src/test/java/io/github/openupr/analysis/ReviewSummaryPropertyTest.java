@@ -69,14 +69,14 @@ class ReviewSummaryPropertyTest {
         for (ReviewSummary summary : all) {
             for (Breakdown breakdown : summary.breakdowns()) {
                 int base = all.stream()
-                        .filter(each -> each != summary)
+                        .filter(each -> !each.equals(summary))
                         .mapToInt(each -> each.by(breakdown.dimension()).base())
                         .sum();
                 assertThat(breakdown.othersBase().orElse(0)).isEqualTo(base);
                 for (Figure figure : breakdown.figures()) {
                     assertThat(figure.othersCount().orElse(0))
                             .isEqualTo(all.stream()
-                                    .filter(each -> each != summary)
+                                    .filter(each -> !each.equals(summary))
                                     .mapToInt(each ->
                                             each.by(breakdown.dimension()).count(figure.code()))
                                     .sum());
