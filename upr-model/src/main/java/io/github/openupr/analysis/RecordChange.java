@@ -52,4 +52,15 @@ public record RecordChange(Optional<UprRecord> before, Optional<UprRecord> after
     public List<ValueChange> values() {
         return RecordList.changes(before, after);
     }
+
+    /** The text of a record that was added or removed; empty for types of records without one, and for others. */
+    public Optional<String> text() {
+        if (before.isPresent() && after.isPresent()) {
+            return Optional.empty();
+        }
+        return values().stream()
+                .filter(each -> each.path().equals("/text"))
+                .findFirst()
+                .flatMap(each -> each.after().or(each::before));
+    }
 }
