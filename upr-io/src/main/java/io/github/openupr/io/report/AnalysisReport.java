@@ -1,0 +1,44 @@
+package io.github.openupr.io.report;
+
+import io.github.openupr.analysis.AnalysisResult;
+import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.Reconciliation;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** What an analysis found, for people and for spreadsheets. Internal; thread-safe. */
+public final class AnalysisReport {
+
+    private AnalysisReport() {}
+
+    /** Writes it for people and leaves the stream open. */
+    public static void writeText(AnalysisResult result, OutputStream out) throws IOException {
+        out.write(text(result).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes it as a table and leaves the stream open. */
+    public static void writeCsv(AnalysisResult result, OutputStream out) throws IOException {
+        out.write(csv(result).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(AnalysisResult result) {
+        if (result instanceof CoverageAudit audit) {
+            return new CoverageText(audit).toString();
+        }
+        if (result instanceof Reconciliation reconciliation) {
+            return new ReconciliationText(reconciliation).toString();
+        }
+        throw new IllegalArgumentException("no text for " + result.getClass().getSimpleName());
+    }
+
+    private static String csv(AnalysisResult result) {
+        if (result instanceof CoverageAudit audit) {
+            return CoverageCsv.of(audit);
+        }
+        if (result instanceof Reconciliation reconciliation) {
+            return ReconciliationCsv.of(reconciliation);
+        }
+        throw new IllegalArgumentException("no table for " + result.getClass().getSimpleName());
+    }
+}
