@@ -33,6 +33,25 @@ final class ReviewIds {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Throws {@link IllegalArgumentException}, whose message names the reviews that there are, where a dataset has nothing of a review. */
+    static void require(UprDataset dataset, ReviewId review) {
+        NavigableSet<ReviewId> reviews = of(dataset);
+        if (!reviews.contains(review)) {
+            throw new IllegalArgumentException(
+                    "no review " + review + " in this dataset, which has " + shown(reviews, review));
+        }
+    }
+
+    /** Some of the States under review, for a message. */
+    static String shownStates(Collection<ReviewId> reviews) {
+        List<String> states = reviews.stream()
+                .map(review -> review.state().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        return states.isEmpty() ? "no review at all" : "reviews of " + some(states);
+    }
+
     /** Some of them for a message, those of the State that was asked for first. */
     static String shown(Collection<ReviewId> reviews, ReviewId wanted) {
         if (reviews.isEmpty()) {
@@ -40,12 +59,15 @@ final class ReviewIds {
         }
         Comparator<ReviewId> nearest =
                 Comparator.comparing(each -> !each.state().equals(wanted.state()));
-        int more = reviews.size() - SHOWN;
-        return reviews.stream()
-                        .sorted(nearest.thenComparing(Comparator.naturalOrder()))
-                        .limit(SHOWN)
-                        .map(ReviewId::toString)
-                        .collect(Collectors.joining(", "))
+        return some(reviews.stream()
+                .sorted(nearest.thenComparing(Comparator.naturalOrder()))
+                .map(ReviewId::toString)
+                .toList());
+    }
+
+    private static String some(List<String> names) {
+        int more = names.size() - SHOWN;
+        return names.stream().limit(SHOWN).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
     }
 }

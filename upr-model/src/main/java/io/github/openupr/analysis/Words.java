@@ -1,7 +1,7 @@
 package io.github.openupr.analysis;
 
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,13 +28,22 @@ record Words(String joined, Set<String> content) {
     /** The words of a text, without accents and letter case. */
     static Words of(String text) {
         String words = compared(text);
-        Set<String> content = new HashSet<>();
+        return new Words(words.replace(" ", ""), Set.copyOf(content(words)));
+    }
+
+    /** The words that carry content, in the order of the text. */
+    static List<String> contentInOrder(String text) {
+        return content(compared(text));
+    }
+
+    private static List<String> content(String words) {
+        List<String> content = new ArrayList<>();
         for (String word : words.split(" ", -1)) {
             if (!word.isEmpty() && !STOP_WORDS.contains(word)) {
                 content.add(word);
             }
         }
-        return new Words(words.replace(" ", ""), Set.copyOf(content));
+        return content;
     }
 
     /** The words of a text in their order, as they are compared: without accents, letter case and what UPR Info cuts; a blank between them. */
