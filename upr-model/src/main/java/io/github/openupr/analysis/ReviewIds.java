@@ -33,12 +33,16 @@ final class ReviewIds {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** That a dataset has nothing of a review, with those that there are. */
+    static IllegalArgumentException none(UprDataset dataset, ReviewId review) {
+        return new IllegalArgumentException(
+                "no review " + review + " in this dataset, which has " + shown(of(dataset), review));
+    }
+
     /** Throws {@link IllegalArgumentException}, whose message names the reviews that there are, where a dataset has nothing of a review. */
     static void require(UprDataset dataset, ReviewId review) {
-        NavigableSet<ReviewId> reviews = of(dataset);
-        if (!reviews.contains(review)) {
-            throw new IllegalArgumentException(
-                    "no review " + review + " in this dataset, which has " + shown(reviews, review));
+        if (!of(dataset).contains(review)) {
+            throw none(dataset, review);
         }
     }
 
