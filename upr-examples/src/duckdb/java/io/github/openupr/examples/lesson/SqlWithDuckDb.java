@@ -34,12 +34,11 @@ public final class SqlWithDuckDb {
         UprWriter.of(OutputFormat.JSON_LINES).write(dataset, folder.resolve("records.jsonl"));
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = duckDb.createStatement()) {
-            sql.execute("SET file_search_path = '" + folder + "'"); // where the files are
+            sql.execute("SET file_search_path = '" + folder + "'");
             ask(sql, out, "Themes, from the tables:", """
                     SELECT count(*), label FROM 'tables/recommendation_themes.csv'
                     GROUP BY label ORDER BY count(*) DESC, label LIMIT 3""");
-            // One line of the file is one record, of any type; what is nested stays nested.
-            ask(sql, out, "Positions, from the records:", """
+            ask(sql, out, "Positions, from the records (what is nested stays nested):", """
                     SELECT count(*), response.position FROM read_json('records.jsonl', sample_size = -1)
                     WHERE type = 'recommendation' GROUP BY ALL ORDER BY ALL""");
             sql.execute("COPY (FROM read_json('records.jsonl', sample_size = -1) WHERE type = 'recommendation') TO '"
@@ -50,10 +49,9 @@ public final class SqlWithDuckDb {
         }
     }
 
-    private static void ask(Statement sql, PrintStream out, String title, String question)
-            throws SQLException {
+    private static void ask(Statement sql, PrintStream out, String title, String query) throws SQLException {
         out.println(title);
-        try (ResultSet answer = sql.executeQuery(question)) {
+        try (ResultSet answer = sql.executeQuery(query)) {
             while (answer.next()) {
                 out.println("  " + answer.getLong(1) + "  " + answer.getString(2));
             }

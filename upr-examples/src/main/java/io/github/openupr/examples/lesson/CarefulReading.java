@@ -37,7 +37,8 @@ public final class CarefulReading {
                 .build();
         try {
             ReadResult read = Lesson.read(args, careful, Sample.NAME);
-            out.println("At most " + records + " records: read, " + read.counts().rowsRead() + " rows.");
+            out.println(
+                    "At most " + records + " records: read, " + read.counts().rowsRead() + " rows.");
         } catch (UprFormatException e) {
             // Programs look at the code, people at the message.
             out.println("At most " + records + " records: refused, " + e.code() + ".");

@@ -53,6 +53,7 @@ public final class ReportAndAddendum {
     }
 
     private static String shown(Response response) {
-        return response.getPosition() + response.getStage().map(stage -> " in the " + stage).orElse("");
+        return response.getPosition()
+                + response.getStage().map(stage -> " in the " + stage).orElse("");
     }
 }

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 
 /**
- * Lesson 6. Which recommendations ask only to think about something?
+ * Lesson 6. Which recommendations ask a State only to consider something?
  *
  * <p>{@code java -cp upr-examples/target/upr.jar io.github.openupr.examples.lesson.RuleOfYourOwn [FILE...]}
  *
@@ -44,15 +44,14 @@ public final class RuleOfYourOwn {
         @Override
         public RuleInfo info() {
             return RuleInfo.of("weak_request", RuleFamily.TEXT, Severity.INFO)
-                    .title("A recommendation asks only to think about something.")
-                    .explanation("Nobody can check whether a State has thought about it.")
+                    .title("A recommendation asks only to consider something.")
+                    .explanation("Nobody can check whether a State has considered it.")
                     .basis("A choice of this lesson");
         }
 
         @Override
         public void check(Recommendation recommendation, Findings out) {
-            String text = recommendation.getText();
-            if (text.startsWith("Consider") || text.startsWith("Think about")) {
+            if (recommendation.getText().startsWith("Consider")) {
                 out.report("asks for a thought, not for a deed");
             }
         }

@@ -38,7 +38,8 @@ public final class SchemaForOthers {
         out.println("A recommendation must have " + required + " and may have:");
         recommendation.get("properties").properties().forEach(member -> {
             if (!required.contains(member.getKey())) {
-                out.println("  " + member.getKey() + ": " + member.getValue().get("title").textValue());
+                out.println("  " + member.getKey() + ": "
+                        + member.getValue().get("title").textValue());
             }
         });
     }

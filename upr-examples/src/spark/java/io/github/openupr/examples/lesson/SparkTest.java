@@ -80,8 +80,27 @@ class SparkTest {
             sql.execute("COPY (FROM read_json('" + lines + "', sample_size = -1) WHERE type = 'recommendation') TO '"
                     + parquet + "'");
         }
-        assertThatRows(spark.read().json(lines.toString()).where("type = 'recommendation'"), dataset);
-        assertThatRows(spark.read().parquet(parquet.toString()), dataset);
+        assertThatRows(lines(lines.toString()), dataset);
+        assertThatRows(linesWithColumns(lines.toString()), dataset);
+        assertThatRows(parquet(parquet.toString()), dataset);
+    }
+
+    private static Dataset<Row> lines(String jsonLines) {
+        Dataset<Row> recommendations = spark.read().json(jsonLines).where("type = 'recommendation'");
+        return recommendations;
+    }
+
+    private static Dataset<Row> linesWithColumns(String jsonLines) {
+        String columns = "type STRING, id STRING, review STRING, text STRING, recommendingStates ARRAY<STRING>, "
+                + "response STRUCT<position: STRING>, themes ARRAY<STRUCT<scheme: STRING, code: STRING, label: STRING>>";
+        Dataset<Row> recommendations =
+                spark.read().schema(columns).json(jsonLines).where("type = 'recommendation'");
+        return recommendations;
+    }
+
+    private static Dataset<Row> parquet(String parquet) {
+        Dataset<Row> recommendations = spark.read().parquet(parquet);
+        return recommendations;
     }
 
     private static void assertThatRows(Dataset<Row> rows, UprDataset dataset) {
@@ -89,7 +108,8 @@ class SparkTest {
         assertThat(rows.count()).isEqualTo(dataset.getRecommendations().size());
         assertThat(rows.where("response.position = 'noted'").count())
                 .isEqualTo(index.recommendationsWithPosition(Position.NOTED).size());
-        assertThat(rows.where("exists(themes, theme -> theme.label = 'Migrants')").count())
+        assertThat(rows.where("exists(themes, theme -> theme.label = 'Migrants')")
+                        .count())
                 .isEqualTo(index.recommendationsOn("upr_info", "migrants").size());
         assertThat(rows.select("id").collectAsList().stream().map(row -> row.getString(0)))
                 .containsExactlyElementsOf(dataset.getRecommendations().stream()
