@@ -8,6 +8,8 @@ import io.github.openupr.code.StateCode;
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.ReadResult;
 import io.github.openupr.io.RecordReader;
+import io.github.openupr.io.RecordWriter;
+import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.UprReader;
 import io.github.openupr.io.UprWriter;
 import io.github.openupr.model.DatasetIndex;
@@ -39,6 +41,16 @@ public final class ReadmeExample {
         System.err.println(read.counts().rejected() + " of " + read.counts().rowsRead() + " rows were left out");
         UprWriter.of(OutputFormat.JSON).write(read.dataset(), Path.of(args[1]));
         // README ends
+    }
+
+    /** Copies an export of UPR Info to JSON Lines, one record after the other. */
+    static void copy(Path source, Path target) throws IOException {
+        // README stream begins
+        try (RecordReader in = UprReader.of(SourceFormat.UPR_INFO_CSV).open(source);
+                RecordWriter out = UprWriter.of(OutputFormat.JSON_LINES).open(target)) {
+            out.writeAll(in);
+        }
+        // README stream ends
     }
 
     /** Looks up what a dataset has, and prints who told commendations alone. */

@@ -35,6 +35,7 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({
         "// README begins, // README ends",
+        "// README stream begins, // README stream ends",
         "// README look-ups begin, // README look-ups end",
         "// README validation begins, // README validation end"
     })
@@ -59,6 +60,17 @@ class ReadmeTest {
                         "KAZ-4  Revise how the law defines rape and deals with domestic violence.\n");
         assertThat(output.told()).isEqualToNormalizingNewlines("0 of 15 rows were left out\n");
         assertThat(target).hasSameBinaryContentAs(sample);
+    }
+
+    @Test
+    void theStreamIsCopied() throws IOException {
+        Path source = Files.writeString(folder.resolve("a.csv"), """
+                To,To-Rgrp,To-Org,Text,From,From-Rgrp,From-Org,Response,Action,Issue,Session
+                Mali,Africa,AU,Dig wells,France,WEOG,EU,Accepted,4,Right to water,2
+                """);
+        Path target = folder.resolve("a.jsonl");
+        ReadmeExample.copy(source, target);
+        assertThat(Files.readAllLines(target)).hasSize(3).last().asString().contains("Dig wells");
     }
 
     @Test
@@ -147,15 +159,19 @@ class ReadmeTest {
         assertThat(blocks).containsExactly("sh:" + command + "\n");
     }
 
-    @Test
-    void everyFileNamedInALinkIsThere() throws IOException {
-        List<String> links = Pattern.compile("]\\(([^):#]+)\\)")
-                .matcher(readme())
+    static List<Path> pages() throws IOException {
+        return Pages.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyFileNamedInALinkIsThere(Path page) throws IOException {
+        List<String> links = Pattern.compile("]\\(([^):#]+)(#[^)]*)?\\)")
+                .matcher(Files.readString(page))
                 .results()
                 .map(link -> link.group(1))
                 .toList();
         assertThat(links)
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
     }
 }

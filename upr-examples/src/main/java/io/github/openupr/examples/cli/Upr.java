@@ -1,5 +1,6 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.examples.QuietLibraries;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.ReportFormat;
 import java.io.ByteArrayOutputStream;
@@ -10,9 +11,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -73,16 +71,6 @@ final class Upr implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Kept, or its level would be forgotten: the provider of Jakarta Validation tells its version at every start. */
-    private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
-
-    /** What the libraries of PDF and Office files log is about the inside of a file; the reason why it is not read says what counts. */
-    private static final Map<String, String> NO_LOGS = Map.of(
-            "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl",
-            "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog",
-            "log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
-            "org.apache.logging.log4j.simplelog.level", "OFF");
-
     private final Terminal terminal;
 
     private Upr(Terminal terminal) {
@@ -91,13 +79,12 @@ final class Upr implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        NO_LOGS.forEach(System::setProperty);
+        QuietLibraries.start();
         System.exit(run(Terminal.ofProcess(), args));
     }
 
     /** Runs the command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
-        PROVIDER.setLevel(Level.WARNING);
         Upr upr = new Upr(terminal);
         Failures failures = new Failures(terminal);
         try {

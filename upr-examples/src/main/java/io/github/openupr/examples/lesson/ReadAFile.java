@@ -11,11 +11,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 
 /**
- * Lesson 1: read a file and look at what is in it.
+ * Lesson 1. What is in this file?
  *
  * <p>{@code java -cp upr-examples/target/upr.jar io.github.openupr.examples.lesson.ReadAFile [FILE]}
  *
- * <p>Without a file, it reads the sample inside the jar.
+ * <p>Without a file, it reads the sample inside the jar: Kazakhstan's fourth review.
  */
 public final class ReadAFile {
 
@@ -23,12 +23,13 @@ public final class ReadAFile {
 
     /** Prints what a file holds. */
     public static void main(String[] args) {
-        System.exit(Lesson.run(ReadAFile::lesson, args, System.out, System.err));
+        Lesson.start(ReadAFile::lesson, args);
     }
 
     static void lesson(String[] args, PrintStream out) throws IOException {
         ReadResult read;
         if (args.length > 0) {
+            // The content tells the format: JSON, CSV, a workbook, a PDF …
             read = UprReader.detecting().read(Path.of(args[0]));
         } else {
             try (InputStream sample = Sample.open()) {
@@ -47,6 +48,8 @@ public final class ReadAFile {
             out.println("  " + recommendation.getId() + ": " + recommendation.getText());
         }
 
+        // A row that cannot be understood does not stop the reading, but it is told.
         out.println(read.notices().size() + " notices about the data.");
+        read.notices().stream().limit(3).forEach(notice -> out.println("  " + notice));
     }
 }

@@ -1,24 +1,20 @@
 package io.github.openupr.examples.lesson;
 
-import io.github.openupr.examples.Sample;
-import io.github.openupr.io.ReadResult;
-import io.github.openupr.io.UprReader;
+import io.github.openupr.model.UprDataset;
 import io.github.openupr.validation.RuleCatalog;
 import io.github.openupr.validation.RuleInfo;
 import io.github.openupr.validation.UprValidator;
 import io.github.openupr.validation.ValidationReport;
 import io.github.openupr.validation.ValidationReport.Occurrences;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 
 /**
- * Lesson 5: learn what is wrong with data before you count anything in it.
+ * Lesson 5. What is wrong with this data, and who says so?
  *
- * <p>{@code java -cp upr-examples/target/upr.jar io.github.openupr.examples.lesson.WhatIsWrong [FILE]}
+ * <p>{@code java -cp upr-examples/target/upr.jar io.github.openupr.examples.lesson.WhatIsWrong [FILE...]}
  *
- * <p>Without a file, it reads the sample inside the jar.
+ * <p>Without a file, it reads the sample inside the jar: Kazakhstan's fourth review.
  */
 public final class WhatIsWrong {
 
@@ -26,20 +22,13 @@ public final class WhatIsWrong {
 
     /** Prints each fault with the document that says why it is one. */
     public static void main(String[] args) {
-        System.exit(Lesson.run(WhatIsWrong::lesson, args, System.out, System.err));
+        Lesson.start(WhatIsWrong::lesson, args);
     }
 
     static void lesson(String[] args, PrintStream out) throws IOException {
-        ReadResult read;
-        if (args.length > 0) {
-            read = UprReader.detecting().read(Path.of(args[0]));
-        } else {
-            try (InputStream sample = Sample.open()) {
-                read = UprReader.detecting().read(sample, Sample.NAME);
-            }
-        }
+        UprDataset dataset = Lesson.read(args);
 
-        ValidationReport report = UprValidator.standard().validate(read.dataset());
+        ValidationReport report = UprValidator.standard().validate(dataset);
         for (Occurrences found : report.occurrences()) {
             // The code never changes; what it means stands in the catalogue.
             RuleInfo rule = RuleCatalog.standard().find(found.code()).orElseThrow();

@@ -3,20 +3,16 @@ package io.github.openupr.examples.lesson;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.PublicationCoverage;
 import io.github.openupr.code.ReviewId;
-import io.github.openupr.examples.Sample;
-import io.github.openupr.io.ReadResult;
-import io.github.openupr.io.UprReader;
+import io.github.openupr.model.UprDataset;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 
 /**
- * Lesson 4: see who told what of a review, and what they left out.
+ * Lesson 13. Who told what of a review, and who left something out?
  *
- * <p>{@code java -cp upr-examples/target/upr.jar io.github.openupr.examples.lesson.WhoToldWhat [FILE]}
+ * <p>{@code java -cp upr-examples/target/upr.jar io.github.openupr.examples.lesson.WhoToldWhat [FILE...]}
  *
- * <p>Without a file, it reads the sample inside the jar. It looks at the first review of the file.
+ * <p>Without a file, it reads the sample inside the jar: Kazakhstan's fourth review. It looks at the first review of the data.
  */
 public final class WhoToldWhat {
 
@@ -24,25 +20,18 @@ public final class WhoToldWhat {
 
     /** Prints what each publication mentions of a review. */
     public static void main(String[] args) {
-        System.exit(Lesson.run(WhoToldWhat::lesson, args, System.out, System.err));
+        Lesson.start(WhoToldWhat::lesson, args);
     }
 
     static void lesson(String[] args, PrintStream out) throws IOException {
-        ReadResult read;
-        if (args.length > 0) {
-            read = UprReader.detecting().read(Path.of(args[0]));
-        } else {
-            try (InputStream sample = Sample.open()) {
-                read = UprReader.detecting().read(sample, Sample.NAME);
-            }
-        }
-        if (read.dataset().getReviews().isEmpty()) {
+        UprDataset dataset = Lesson.read(args);
+        if (dataset.getReviews().isEmpty()) {
             out.println("There is no review in this file.");
             return;
         }
 
-        ReviewId review = read.dataset().getReviews().get(0).getId();
-        CoverageAudit audit = CoverageAudit.of(read.dataset(), review);
+        ReviewId review = dataset.getReviews().get(0).getId();
+        CoverageAudit audit = CoverageAudit.of(dataset, review);
         out.println(audit.publications().size() + " publications tell of " + review + ":");
         for (PublicationCoverage told : audit.publications()) {
             out.println("  " + told.publication().getPublisher().getName());

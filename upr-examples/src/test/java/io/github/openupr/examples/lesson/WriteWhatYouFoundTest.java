@@ -21,10 +21,11 @@ class WriteWhatYouFoundTest {
 
     @Test
     void writesTheRecommendationsThatSpeakOfViolence() throws IOException {
-        Path target = folder.resolve("found.json");
-        WriteWhatYouFound.lesson(new String[0], print, target);
+        WriteWhatYouFound.lesson(new String[0], print, folder);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("1 recommendations speak of violence; they are in ");
-        assertThat(Files.readString(target)).contains("\"id\": \"KAZ-4:r1\"").doesNotContain("KAZ-4:r2");
+        assertThat(Files.readString(folder.resolve("found.json")))
+                .contains("\"id\": \"KAZ-4:r1\"")
+                .doesNotContain("KAZ-4:r2");
     }
 }
