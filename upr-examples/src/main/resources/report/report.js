@@ -154,7 +154,7 @@
       animation: false,
       aria: {enabled: true, label: {description: chart.title + '. The same figures are in the table below the chart.'}},
       textStyle: {fontFamily: getComputedStyle(document.body).fontFamily},
-      grid: {left: labelWidth + 10, right: 28, top: 4, bottom: 26},
+      grid: {left: labelWidth + 10, right: chart.stacked ? 28 : 48, top: 4, bottom: 26},
       xAxis: {
         type: 'value', max: chart.unit === '%' ? 100 : undefined, minInterval: 1,
         axisLabel: {color: colour('soft'), fontSize: 12, formatter: '{value}' + chart.unit, hideOverlap: true},

@@ -11,4 +11,9 @@ public final class Numbers {
     public static String of(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
+
+    /** With what is counted, in the plural unless it is one: {@code 1 review}, {@code 2 reviews}. */
+    public static String of(long number, String what) {
+        return of(number) + " " + what + (number == 1 ? "" : "s");
+    }
 }

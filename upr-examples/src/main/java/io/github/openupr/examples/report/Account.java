@@ -12,7 +12,6 @@ import io.github.openupr.io.report.Place;
 import io.github.openupr.model.Commendation;
 import io.github.openupr.model.Publication;
 import io.github.openupr.model.Recommendation;
-import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,11 +89,11 @@ record Account(
     }
 
     private static Item item(Recommendation recommendation) {
-        return item(recommendation.getId(), recommendation.getText(), "", recommendation.getSource());
+        return Item.of(recommendation.getId(), recommendation.getText(), "", recommendation.getSource());
     }
 
     private static Item item(Commendation commendation) {
-        return item(commendation.getId(), commendation.getText(), "", commendation.getSource());
+        return Item.of(commendation.getId(), commendation.getText(), "", commendation.getSource());
     }
 
     /** How unlikely this mix of recommendations and commendations is, if what is mentioned were drawn evenly. */
@@ -141,7 +140,7 @@ record Account(
                 };
         LeftOut first = request.records().get(0);
         int more = request.records().size() - 1;
-        return item(
+        return Item.of(
                 first.id() + (more > 0 ? " and " + more + " more of the same words" : ""),
                 request.text(),
                 said + (request.mentioned() > 0 ? "; mentioned by another record of the same words" : ""),
@@ -154,23 +153,9 @@ record Account(
                 .getTarget()
                 .or(() -> uncounted.mention().getTopic().map(Term::getLabel))
                 .orElse("");
-        return item(
+        return Item.of(
                 Shown.label(uncounted.mention().getKind()), target, Shown.words(uncounted.reason()), Optional.empty());
     }
-
-    static Item item(Object id, String text, String note, Optional<SourceRef> source) {
-        return new Item(Shown.text(id.toString()), Shown.text(text), note, Shown.text(Place.of(source)));
-    }
-
-    /**
-     * A record in a list.
-     *
-     * @param id its id
-     * @param text its text
-     * @param note what else is to know; may be empty
-     * @param place where it was read; may be empty
-     */
-    record Item(String id, String text, String note, String place) {}
 
     /**
      * A theme and how much of it is mentioned.

@@ -8,7 +8,6 @@ import io.github.openupr.analysis.ReviewFollowUp;
 import io.github.openupr.code.Position;
 import io.github.openupr.code.TreatyCode;
 import io.github.openupr.examples.Numbers;
-import io.github.openupr.io.report.Place;
 import io.github.openupr.model.Assessment;
 import io.github.openupr.model.Recommendation;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ import java.util.stream.Stream;
  * @param assessed what assessors found
  */
 record FollowUpStep(
-        String title, String sentence, Chart chart, List<Repeated> repeated, int more, List<Account.Item> assessed) {
+        String title, String sentence, Chart chart, List<Repeated> repeated, int more, List<Item> assessed) {
 
     private static final int SHOWN = 50;
 
@@ -56,11 +55,11 @@ record FollowUpStep(
     private static String sentence(ReviewFollowUp step, int repeated) {
         int supported = step.repeated(Position.SUPPORTED).size();
         int noted = step.repeated(Position.NOTED).size();
-        return "Of the " + Numbers.of(step.recommendations().size()) + " recommendations of " + step.earlier() + ", "
-                + Numbers.of(repeated) + " come again in " + step.later() + ": " + Numbers.of(supported)
-                + " that were supported before and " + Numbers.of(noted) + " that were noted. "
-                + Numbers.of(step.newRequests().size()) + " of the " + Numbers.of(step.laterRecommendations())
-                + " recommendations of " + step.later() + " are new."
+        return "Of " + Numbers.of(step.recommendations().size(), "recommendation") + " of " + step.earlier() + ", "
+                + Numbers.of(repeated) + (repeated == 1 ? " comes" : " come") + " again in " + step.later() + ": "
+                + Numbers.of(supported) + " supported before, " + Numbers.of(noted) + " noted. Of "
+                + Numbers.of(step.laterRecommendations(), "recommendation") + " of " + step.later() + ", "
+                + Numbers.of(step.newRequests().size()) + (step.newRequests().size() == 1 ? " is" : " are") + " new."
                 + (step.missingCycles().isEmpty()
                         ? ""
                         : " The data lack the review of cycle "
@@ -127,13 +126,13 @@ record FollowUpStep(
                 + (words.isEmpty() ? "" : "; shared words: " + words);
     }
 
-    private static Account.Item assessed(Recommendation recommendation, Assessment assessment) {
-        return new Account.Item(
-                recommendation.getId().toString(),
-                Shown.text(recommendation.getText()),
-                Shown.text(Shown.words(assessment.getStatus()) + ", says "
-                        + assessment.getAssessor().getName()),
-                Shown.text(Place.of(assessment.getSource())));
+    private static Item assessed(Recommendation recommendation, Assessment assessment) {
+        return Item.of(
+                recommendation.getId(),
+                recommendation.getText(),
+                Shown.words(assessment.getStatus()) + ", says "
+                        + assessment.getAssessor().getName(),
+                assessment.getSource());
     }
 
     /**

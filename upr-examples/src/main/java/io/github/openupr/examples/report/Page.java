@@ -54,7 +54,7 @@ record Page(
         List<ReviewRow> reviews,
         List<Row> rows,
         int listed,
-        List<Account.Item> commendations,
+        List<Item> commendations,
         List<FollowUpStep> steps,
         String due,
         List<Coverage> coverage,
@@ -125,18 +125,17 @@ record Page(
     private static String heading(Scope scope) {
         return scope.review()
                 .map(review -> StateNames.of(review.state()) + ", review of cycle " + review.cycle())
-                .orElseGet(() -> Numbers.of(scope.reviews().size()) + " reviews of "
+                .orElseGet(() -> Numbers.of(scope.reviews().size(), "review") + " of "
                         + Numbers.of(scope.reviews().stream()
                                 .map(ReviewId::state)
                                 .distinct()
-                                .count())
-                        + " States");
+                                .count(), "State"));
     }
 
     private static String lead(Scope scope) {
         if (scope.review().isEmpty()) {
             return "This page is about all reviews in the data. Every figure is of what the data hold, which may be a part of"
-                    + " a review.";
+                    + " a review. A page about one of them, with its follow-up: upr report --review.";
         }
         ReviewId review = scope.review().get();
         int others = scope.reviews().headSet(review, false).size()
@@ -151,14 +150,14 @@ record Page(
     private static String due(DueByNextReview due) {
         return "Due by the next review"
                 + due.nextReview().map(next -> ", expected in " + next.year() + ",").orElse("") + " from " + due.review()
-                + ": " + Numbers.of(due.supported().size()) + " supported recommendations to implement and "
+                + ": " + Numbers.of(due.supported().size(), "supported recommendation") + " to implement and "
                 + Numbers.of(due.pending().size()) + " to answer. " + Numbers.of(due.noted()) + " were noted; "
                 + Numbers.of(due.withoutPosition()) + " have no position in the data or one that is unclear.";
     }
 
     private static String others(OtherReviews others) {
-        return "Beside " + Numbers.of(others.reviews()) + " other reviews of the data, which have "
-                + Numbers.of(others.recommendations()) + " recommendations.";
+        return "Beside " + Numbers.of(others.reviews(), "other review") + " of the data, with "
+                + Numbers.of(others.recommendations(), "recommendation") + ".";
     }
 
     private static Chart themes(Scope scope) {
@@ -203,7 +202,7 @@ record Page(
                 STATES_IN_CHART);
     }
 
-    private static Account.Item commendation(Commendation commendation) {
+    private static Item commendation(Commendation commendation) {
         return Account.item(
                 commendation.getId(),
                 commendation.getText(),

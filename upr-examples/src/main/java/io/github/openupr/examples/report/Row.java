@@ -6,7 +6,6 @@ import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Response;
 import io.github.openupr.model.Term;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +58,7 @@ record Row(
 
     /** The States in one line. */
     String statesLine() {
-        return states.stream().collect(Collectors.joining(", "));
+        return String.join(", ", states);
     }
 
     /** The themes in one line. */

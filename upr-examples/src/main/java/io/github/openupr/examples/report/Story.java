@@ -57,8 +57,8 @@ final class Story {
         followUp.steps().stream()
                 .filter(step -> step.later().equals(review))
                 .forEach(step -> sentences.add(Numbers.of(step.repeated().size()) + " of the "
-                        + count(step.recommendations().size(), "recommendation") + " of " + step.earlier()
-                        + " come again; " + Numbers.of(step.repeated(Position.SUPPORTED).size())
+                        + Numbers.of(step.recommendations().size(), "recommendation") + " of " + step.earlier()
+                        + " come again in " + review + "; " + Numbers.of(step.repeated(Position.SUPPORTED).size())
                         + " of them had been supported."));
     }
 
@@ -73,10 +73,10 @@ final class Story {
                 .toList();
         sentences.add(
                 selective.isEmpty()
-                        ? "Of " + count(all, "publication") + " about " + audit.review()
+                        ? "Of " + Numbers.of(all, "publication") + " about " + audit.review()
                                 + " in the data, none is marked as selective."
                         : "Selective reporting: " + Numbers.of(selective.size()) + " of "
-                                + count(all, "publication") + " about " + audit.review()
+                                + Numbers.of(all, "publication") + " about " + audit.review()
                                 + " tell of commendations and of no recommendation: " + list(selective) + ".");
     }
 
@@ -90,13 +90,9 @@ final class Story {
         long open = assessments.stream()
                 .filter(each -> each.getStatus() == AssessmentStatus.NOT_IMPLEMENTED)
                 .count();
-        sentences.add("Of " + count(assessments.size(), "assessment") + " of recommendations in the data, "
+        sentences.add("Of " + Numbers.of(assessments.size(), "assessment") + " of recommendations in the data, "
                 + Numbers.of(open) + (open == 1 ? " finds its" : " find their")
                 + " recommendation not implemented.");
-    }
-
-    private static String count(long number, String what) {
-        return Numbers.of(number) + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String list(List<String> texts) {
