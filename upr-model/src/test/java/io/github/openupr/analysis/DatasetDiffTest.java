@@ -217,9 +217,33 @@ class DatasetDiffTest {
     }
 
     @Test
-    void aChangeHasTwoSidesThatDiffer() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RecordChange(Optional.empty(), Optional.empty()));
-        Optional<UprRecord> same = Optional.of(made("1", "One"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RecordChange(same, same));
+    void whereNothingButThePlaceDiffersThatIsToldApart() {
+        Recommendation before = made("1", "One")
+                .withSource(SourceRef.builder().source("2024.csv").build())
+                .withResponse(Response.builder()
+                        .position(Position.NOTED)
+                        .source(SourceRef.builder().location("row 1").build())
+                        .build());
+        Recommendation after = before.withSource(
+                        SourceRef.builder().source("2025.csv").location("row 1").build())
+                .withResponse(Response.builder().position(Position.NOTED).build());
+
+        assertThat(recommendations(diff(before, after)).changes())
+                .extracting(RecordChange::kind)
+                .containsExactly(ChangeKind.PLACE_CHANGED);
+        assertThat(recommendations(diff(before, before.withExtras(Map.of("source", "x"))))
+                        .changes())
+                .extracting(RecordChange::kind)
+                .containsExactly(ChangeKind.CHANGED);
+    }
+
+    @Test
+    void aChangeHasTheSidesThatItsKindNeeds() {
+        Optional<UprRecord> one = Optional.of(made("1", "One"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecordChange(ChangeKind.CHANGED, Optional.empty(), Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RecordChange(ChangeKind.CHANGED, one, one));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecordChange(ChangeKind.ADDED, one, Optional.empty()));
     }
 }

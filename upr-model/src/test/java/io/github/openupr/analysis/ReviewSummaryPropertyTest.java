@@ -6,6 +6,7 @@ import io.github.openupr.model.DenseDatasets;
 import io.github.openupr.model.UprDataset;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -17,13 +18,13 @@ class ReviewSummaryPropertyTest {
         return DenseDatasets.datasets();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void allAtOnceTellsTheSameAsOneByOne(@ForAll("datasets") UprDataset dataset) {
         assertThat(ReviewSummary.ofAll(dataset))
                 .allSatisfy(each -> assertThat(each).isEqualTo(ReviewSummary.of(dataset, each.review())));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyRecommendationIsInOneReview(@ForAll("datasets") UprDataset dataset) {
         assertThat(ReviewSummary.ofAll(dataset).stream()
                         .mapToInt(ReviewSummary::recommendations)
@@ -31,7 +32,7 @@ class ReviewSummaryPropertyTest {
                 .isEqualTo(dataset.getRecommendations().size());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void whatCountsOnceAddsUpToItsBase(@ForAll("datasets") UprDataset dataset) {
         for (ReviewSummary summary : ReviewSummary.ofAll(dataset)) {
             for (Dimension dimension : List.of(
@@ -48,7 +49,7 @@ class ReviewSummaryPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void sharesAreFromZeroToOneAndAbsentWhereThereIsNothingToShare(@ForAll("datasets") UprDataset dataset) {
         for (ReviewSummary summary : ReviewSummary.ofAll(dataset)) {
             for (Breakdown breakdown : summary.breakdowns()) {
@@ -63,7 +64,7 @@ class ReviewSummaryPropertyTest {
     }
 
     /** What is told of all other reviews is what each of them tells of itself. */
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void othersAreTheSumOfTheOtherReviews(@ForAll("datasets") UprDataset dataset) {
         List<ReviewSummary> all = ReviewSummary.ofAll(dataset);
         for (ReviewSummary summary : all) {

@@ -51,7 +51,8 @@ class DiffDriftTest {
     private static Map<String, String> leaves(String pointer, JsonNode node) {
         Map<String, String> leaves = new LinkedHashMap<>();
         if (node.isObject()) {
-            node.properties().forEach(field -> leaves.putAll(leaves(
+            node.properties()
+                    .forEach(field -> leaves.putAll(leaves(
                             pointer + '/' + field.getKey().replace("~", "~0").replace("/", "~1"), field.getValue())));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {

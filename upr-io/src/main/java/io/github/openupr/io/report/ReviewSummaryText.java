@@ -1,6 +1,7 @@
 package io.github.openupr.io.report;
 
 import io.github.openupr.analysis.Breakdown;
+import io.github.openupr.analysis.Dimension;
 import io.github.openupr.analysis.EarlierReview;
 import io.github.openupr.analysis.Figure;
 import io.github.openupr.analysis.OtherReviews;
