@@ -7,4 +7,5 @@ package io.github.openupr.analysis;
  *
  * <p>All are pure functions of datasets: the same data gives an equal result. Immutable and thread-safe.
  */
-public sealed interface AnalysisResult permits CoverageAudit, MentionProposals, Reconciliation {}
+public sealed interface AnalysisResult
+        permits CoverageAudit, DatasetDiff, DatasetMerge, MentionProposals, Reconciliation, ReviewSummary {}

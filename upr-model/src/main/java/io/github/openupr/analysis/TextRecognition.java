@@ -68,7 +68,12 @@ public final class TextRecognition {
 
     /** What a text names, with the words that name it and their places; in time that grows with the text alone. */
     public RecognizedTerms recognize(String text) {
-        return new RecognizedTerms(treaties.find(text), goals.find(text), themes.find(text));
+        return new RecognizedTerms(treaties(text), goals.find(text), themes.find(text));
+    }
+
+    /** The treaties alone. */
+    List<Recognized<TreatyCode>> treaties(String text) {
+        return treaties.find(text);
     }
 
     /**
