@@ -4,6 +4,7 @@ import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.DatasetDiff;
 import io.github.openupr.analysis.DatasetMerge;
+import io.github.openupr.analysis.MentionProposals;
 import io.github.openupr.analysis.Reconciliation;
 import io.github.openupr.analysis.ReviewSummary;
 import java.io.IOException;
@@ -35,6 +36,9 @@ public final class AnalysisReport {
         if (result instanceof DatasetMerge merge) {
             return new DatasetMergeText(merge).toString();
         }
+        if (result instanceof MentionProposals proposals) {
+            return MentionProposalsText.of(proposals);
+        }
         if (result instanceof Reconciliation reconciliation) {
             return new ReconciliationText(reconciliation).toString();
         }
@@ -53,6 +57,9 @@ public final class AnalysisReport {
         }
         if (result instanceof DatasetMerge merge) {
             return NoticesCsv.of(merge.notices());
+        }
+        if (result instanceof MentionProposals proposals) {
+            return MentionProposalsCsv.of(proposals);
         }
         if (result instanceof Reconciliation reconciliation) {
             return ReconciliationCsv.of(reconciliation);
