@@ -33,13 +33,10 @@ final class ReviewIds {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Throws {@link IllegalArgumentException}, whose message names the reviews that there are, where a dataset has nothing of a review. */
-    static void require(UprDataset dataset, ReviewId review) {
-        NavigableSet<ReviewId> reviews = of(dataset);
-        if (!reviews.contains(review)) {
-            throw new IllegalArgumentException(
-                    "no review " + review + " in this dataset, which has " + shown(reviews, review));
-        }
+    /** That a dataset has nothing of a review, with those that there are. */
+    static IllegalArgumentException none(UprDataset dataset, ReviewId review) {
+        return new IllegalArgumentException(
+                "no review " + review + " in this dataset, which has " + shown(of(dataset), review));
     }
 
     /** Some of the States under review, for a message. */

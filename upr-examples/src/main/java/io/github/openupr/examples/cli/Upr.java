@@ -116,6 +116,7 @@ final class Upr implements Runnable {
                 .addSubcommand(new RulesCommand(this))
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new ReconcileCommand(this))
+                .addSubcommand(new FollowUpCommand(this))
                 .addSubcommand(new CoverageCommand(this))
                 .addSubcommand(new FormatsCommand(this))
                 .addSubcommand(new SchemaCommand(this));

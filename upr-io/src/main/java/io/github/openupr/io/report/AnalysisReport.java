@@ -2,7 +2,9 @@ package io.github.openupr.io.report;
 
 import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.Reconciliation;
+import io.github.openupr.analysis.Similarity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,12 @@ public final class AnalysisReport {
         if (result instanceof Reconciliation reconciliation) {
             return new ReconciliationText(reconciliation).toString();
         }
+        if (result instanceof FollowUp followUp) {
+            return new FollowUpText(followUp).toString();
+        }
+        if (result instanceof Similarity similarity) {
+            return new SimilarityText(similarity).toString();
+        }
         throw new IllegalArgumentException("no text for " + result.getClass().getSimpleName());
     }
 
@@ -38,6 +46,12 @@ public final class AnalysisReport {
         }
         if (result instanceof Reconciliation reconciliation) {
             return ReconciliationCsv.of(reconciliation);
+        }
+        if (result instanceof FollowUp followUp) {
+            return FollowUpCsv.of(followUp);
+        }
+        if (result instanceof Similarity similarity) {
+            return SimilarityCsv.of(similarity);
         }
         throw new IllegalArgumentException("no table for " + result.getClass().getSimpleName());
     }
