@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
  * The same request across the cycles of one State: which recommendations of a review come again in the next one, which of them the State had
  * supported, what assessors found, and what is due by the next review.
  *
- * <p>Each recommendation of a review is compared with each of the next review in the data. It comes again where the texts are alike, scored as in
- * {@link Similarity} from {@link Similarity#THRESHOLD} on, or where both ask to become a party to the same treaty or to withdraw reservations to it.
- * Treaties are those that the sources coded and those that {@link TextRecognition} finds in the text. A theme in common alone is no repetition;
- * {@link ReviewFollowUp#themes} counts which come again.
+ * <p>Each recommendation of a review is compared with each of the next review in the data. It comes again where the texts are alike: their score,
+ * counted as in {@link Similarity}, reaches {@link #THRESHOLD}. It comes again too where both ask to become a party to the same treaty or to withdraw
+ * reservations to it, and where all words of the shorter text stand in the longer one. Treaties are those that the sources coded and those that
+ * {@link TextRecognition} finds in the text. A theme in common alone is no repetition; {@link ReviewFollowUp#themes} counts which come again.
  *
  * <p>Basis: Human Rights Council resolution 5/1, annex, paragraph 34, and resolution 16/21, annex, paragraph 6: the second and later reviews focus on
  * the implementation of the recommendations accepted before. Which recommendation repeats which is our own finding, not that of a source.
@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
  */
 public record FollowUp(StateCode state, List<ReviewId> reviews, List<ReviewFollowUp> steps, DueByNextReview due)
         implements AnalysisResult {
+
+    /** The score from which on texts of two reviews of one State are the same request. */
+    public static final double THRESHOLD = 0.5;
 
     /** Copies the lists. */
     public FollowUp {

@@ -16,10 +16,9 @@ final class Postings {
         sizes = new int[words];
     }
 
-    /** Adds a text, of a higher number than those before, under the first of its words. */
-    void add(int text, int[] words, int count) {
-        for (int i = 0; i < count; i++) {
-            int word = words[i];
+    /** Adds a text, of a higher number than those before, under its words. */
+    void add(int text, int[] words) {
+        for (int word : words) {
             int size = sizes[word]++;
             if (size == texts[word].length) {
                 texts[word] = Arrays.copyOf(texts[word], Math.max(2, 2 * size));
@@ -32,8 +31,9 @@ final class Postings {
         return sizes[word];
     }
 
-    int get(int word, int index) {
-        return texts[word][index];
+    /** The texts that have a word, at the first {@link #size} places. */
+    int[] texts(int word) {
+        return texts[word];
     }
 
     /** The index of the first text of at least this number. */

@@ -23,7 +23,11 @@ public enum RepetitionGround {
 
     /** Both ask to become a party to the same treaty, or to withdraw reservations to it, in other words. */
     @JsonProperty("treaty")
-    TREATY;
+    TREATY,
+
+    /** All words of the shorter text stand in the longer one, and together they tell as much as the name of a treaty. */
+    @JsonProperty("part")
+    PART;
 
     private final String code = name().toLowerCase(Locale.ROOT);
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,6 +39,7 @@ record RequestText(Recommendation record, Map<String, String> words, Set<TreatyC
         for (String word : Words.contentInOrder(rest.toString())) {
             words.putIfAbsent(WordStem.of(word), word);
         }
+        words.keySet().removeAll(NameWords.of(recommendation.getReview().state()));
         return new RequestText(recommendation, words, treaties);
     }
 
@@ -53,6 +55,11 @@ record RequestText(Recommendation record, Map<String, String> words, Set<TreatyC
                 .mapToLong(WordWeights::square)
                 .sum();
         return WordWeights.cosine(shared, square(), other.square());
+    }
+
+    /** The word that tells most; none where there are none. */
+    Optional<String> rarestWord() {
+        return words.keySet().stream().min(MOST_TELLING);
     }
 
     /** Those of some words, by what they are compared by, as this text writes them; the most telling first. */

@@ -1,5 +1,6 @@
 package io.github.openupr.analysis;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class TextIndex {
 
+    /** The part of what two texts must share that the most frequent words of one may weigh to be looked at last: measured. */
+    private static final double LEFT_OUT = 0.5;
+
     private final double threshold;
     private final Map<String, Integer> ranks = new HashMap<>();
     /** The square of the weight of each word, the rarest word first. */
@@ -23,12 +26,15 @@ final class TextIndex {
     /** By their weight. */
     private final List<Text> texts;
 
-    private final Postings amongLighter;
-    private final Postings amongHeavier;
-    /** For each text the last question that met it. */
-    private final int[] met;
+    private final Postings postings;
+    /** The square roots of the weights of the texts. */
+    private final double[] roots;
+    /** What each text was found to share with the one asked for; 0 between questions. */
+    private final long[] shared;
+    /** The texts that share something with the one asked for, as many as {@link #met} says. */
+    private final int[] textsMet;
 
-    private int question;
+    private int met;
 
     /** Texts of the same words. */
     private static final class Text {
@@ -59,33 +65,36 @@ final class TextIndex {
     TextIndex(List<Set<String>> wordsOfTexts, double threshold) {
         this.threshold = threshold;
         Map<String, Integer> counts = new HashMap<>();
-        wordsOfTexts.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
-        List<String> byRarity = counts.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(word -> counts.getOrDefault(word, 0))
-                        .thenComparing(Comparator.naturalOrder()))
+        for (Set<String> words : wordsOfTexts) {
+            for (String word : words) {
+                counts.merge(word, 1, Integer::sum);
+            }
+        }
+        List<Map.Entry<String, Integer>> byRarity = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         squares = new long[byRarity.size()];
         for (int rank = 0; rank < squares.length; rank++) {
-            ranks.put(byRarity.get(rank), rank);
-            squares[rank] = WordWeights.square(byRarity.get(rank));
+            String word = byRarity.get(rank).getKey();
+            ranks.put(word, rank);
+            squares[rank] = WordWeights.square(word);
         }
         texts = texts(wordsOfTexts);
-        amongLighter = new Postings(squares.length);
-        amongHeavier = new Postings(squares.length);
+        postings = new Postings(squares.length);
         for (int i = 0; i < texts.size(); i++) {
-            Text text = texts.get(i);
-            amongLighter.add(i, text.words, rarest(text.words, threshold * text.square));
-            amongHeavier.add(i, text.words, rarest(text.words, threshold * threshold * text.square));
+            postings.add(i, texts.get(i).words);
         }
-        met = new int[texts.size()];
+        roots = texts.stream().mapToDouble(text -> Math.sqrt((double) text.square)).toArray();
+        shared = new long[texts.size()];
+        textsMet = new int[texts.size()];
     }
 
     private List<Text> texts(List<Set<String>> wordsOfTexts) {
-        Map<List<Integer>, Text> known = new LinkedHashMap<>();
+        Map<IntBuffer, Text> known = new LinkedHashMap<>();
         for (int place = 0; place < wordsOfTexts.size(); place++) {
             int[] words = ranks(wordsOfTexts.get(place));
             if (words.length > 0) {
-                known.computeIfAbsent(Arrays.stream(words).boxed().toList(), key -> new Text(words, square(words)))
+                known.computeIfAbsent(IntBuffer.wrap(words), key -> new Text(words, square(words)))
                         .places
                         .add(place);
             }
@@ -95,13 +104,19 @@ final class TextIndex {
                 .toList();
     }
 
+    /** The ranks of those of some words that the index has, the rarest first. */
     private int[] ranks(Set<String> words) {
-        return words.stream()
-                .map(ranks::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
+        int[] found = new int[words.size()];
+        int size = 0;
+        for (String word : words) {
+            Integer rank = ranks.get(word);
+            if (rank != null) {
+                found[size++] = rank;
+            }
+        }
+        int[] known = Arrays.copyOf(found, size);
+        Arrays.sort(known);
+        return known;
     }
 
     private long square(int[] words) {
@@ -110,18 +125,6 @@ final class TextIndex {
             square += squares[word];
         }
         return square;
-    }
-
-    /** How many of the rarest words have one in common with any text that shares so much: the others together weigh less. */
-    private int rarest(int[] words, double needed) {
-        long rest = square(words);
-        int count = 0;
-        // One less, so that no rounding leaves out a text right at the threshold.
-        while (count < words.length && rest >= needed - 1) {
-            rest -= squares[words[count]];
-            count++;
-        }
-        return count;
     }
 
     /** How many texts of different words there are. */
@@ -144,21 +147,51 @@ final class TextIndex {
         return like(ranks(words), words.stream().mapToLong(WordWeights::square).sum());
     }
 
-    /** Two texts that reach the threshold share of the lighter one at least the threshold, of the heavier one at least its square. */
+    /**
+     * Two texts that reach the threshold share of the heavier one at least the square of the threshold. The most frequent words, in which most texts
+     * are, are looked at last, and only in texts whose other words leave a chance.
+     */
     private List<Like> like(int[] words, long square) {
-        question++;
         int lightest = firstOf((long) (threshold * threshold * square) - 1);
-        int asHeavy = firstOf(square);
         int heaviest = firstOf((long) (square / threshold / threshold) + 2);
-        List<Like> found = new ArrayList<>();
-        for (int i = 0; i < rarest(words, threshold * square); i++) {
-            addLike(amongHeavier, words[i], asHeavy, heaviest, words, square, found);
+        met = 0;
+        long rest = square(words);
+        for (int i = 0; i < words.length && rest > LEFT_OUT * threshold * threshold * square; i++) {
+            double enough = rest / threshold;
+            add(words[i], lightest, Math.min(heaviest, firstOf((long) (enough * enough / square) + 2)), heaviest);
+            rest -= squares[words[i]];
         }
-        for (int i = 0; i < rarest(words, threshold * threshold * square); i++) {
-            addLike(amongLighter, words[i], lightest, asHeavy, words, square, found);
+        List<Like> found = new ArrayList<>();
+        double needed = threshold * Math.sqrt((double) square);
+        for (int i = 0; i < met; i++) {
+            int number = textsMet[i];
+            if (shared[number] + rest >= needed * roots[number] - 1) {
+                Text text = texts.get(number);
+                double score = WordWeights.cosine(shared(words, text.words), square, text.square);
+                if (score >= threshold) {
+                    found.add(new Like(number, score));
+                }
+            }
+            shared[number] = 0;
         }
         found.sort(Comparator.comparingInt(like -> texts.get(like.text).first()));
         return found;
+    }
+
+    /** Takes up the texts that have a word: those behind the heaviest for which it is enough only if they have a rarer one too. */
+    private void add(int word, int lightest, int heaviestForIt, int heaviest) {
+        int[] having = postings.texts(word);
+        int size = postings.size(word);
+        for (int i = postings.firstFrom(word, lightest); i < size && having[i] < heaviest; i++) {
+            int number = having[i];
+            if (shared[number] == 0) {
+                if (number >= heaviestForIt) {
+                    continue;
+                }
+                textsMet[met++] = number;
+            }
+            shared[number] += squares[word];
+        }
     }
 
     /** The number of the first text of at least this weight. */
@@ -176,35 +209,18 @@ final class TextIndex {
         return low;
     }
 
-    private void addLike(Postings postings, int word, int from, int to, int[] words, long square, List<Like> found) {
-        for (int i = postings.firstFrom(word, from); i < postings.size(word); i++) {
-            int number = postings.get(word, i);
-            if (number >= to) {
-                return;
-            }
-            if (met[number] != question) {
-                met[number] = question;
-                Text text = texts.get(number);
-                double score = WordWeights.cosine(shared(words, text.words), square, text.square);
-                if (score >= threshold) {
-                    found.add(new Like(number, score));
-                }
-            }
-        }
-    }
-
     private long shared(int[] first, int[] second) {
-        long shared = 0;
+        long both = 0;
         int i = 0;
         int j = 0;
         while (i < first.length && j < second.length) {
             int difference = first[i] - second[j];
             if (difference == 0) {
-                shared += squares[first[i]];
+                both += squares[first[i]];
             }
             i += difference <= 0 ? 1 : 0;
             j += difference >= 0 ? 1 : 0;
         }
-        return shared;
+        return both;
     }
 }

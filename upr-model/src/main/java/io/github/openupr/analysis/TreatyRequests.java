@@ -3,17 +3,33 @@ package io.github.openupr.analysis;
 import io.github.openupr.code.Codelist;
 import io.github.openupr.code.TreatyCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Recommendations that ask to become a party to a treaty or to withdraw reservations to it. Belongs to one thread. */
 final class TreatyRequests {
 
+    /** "Ratified" and "as a State party" tell of what was done, not of what is asked for. */
+    private static final Pattern BECOME_PARTY = Pattern.compile(
+            "\\b(?:ratify|ratifying|ratifications?|accede|acceding|accession|adhere|adhering|adherence|join|joining|sign|signing|signature"
+                    + "|becom(?:e|ing)\\s+(?:a\\s+)?(?:State\\s+)?part(?:y|ies))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RESERVATIONS = Pattern.compile("\\breservations?\\b", Pattern.CASE_INSENSITIVE);
+
     /** Instruments of which a State does not become a party. */
-    private static final Set<String> NO_TREATIES = Set.of("standard", "declaration", "resolution");
+    private static final Set<String> NO_TREATIES = Codelist.of("treaties").entries().stream()
+            .filter(entry -> entry.column("kind")
+                    .filter(List.of("standard", "declaration", "resolution")::contains)
+                    .isPresent())
+            .map(Codelist.Entry::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<Request, List<Integer>> places = new HashMap<>();
 
@@ -21,28 +37,6 @@ final class TreatyRequests {
         BECOME_PARTY,
         WITHDRAW_RESERVATIONS
     }
-
-    /** The words that ask for each, as texts write them. */
-    private static final Map<Act, Set<String>> WORDS = Map.of(
-            Act.BECOME_PARTY,
-            Set.of(
-                    "accede",
-                    "acceding",
-                    "accession",
-                    "adhere",
-                    "adherence",
-                    "adhering",
-                    "join",
-                    "joining",
-                    "party",
-                    "ratification",
-                    "ratify",
-                    "ratifying",
-                    "sign",
-                    "signature",
-                    "signing"),
-            Act.WITHDRAW_RESERVATIONS,
-            Set.of("reservation", "reservations"));
 
     private record Request(Act act, TreatyCode treaty) {}
 
@@ -60,28 +54,31 @@ final class TreatyRequests {
         return same;
     }
 
+    /** Whether both ask for such a thing, but not for the same: ratifying one treaty is not ratifying another, whatever the words. */
+    static boolean differ(RequestText first, RequestText second) {
+        List<Request> ofFirst = requests(first);
+        List<Request> ofSecond = requests(second);
+        return !ofFirst.isEmpty() && !ofSecond.isEmpty() && Collections.disjoint(ofFirst, ofSecond);
+    }
+
     private static List<Request> requests(RequestText text) {
         List<Request> requests = new ArrayList<>();
-        for (Act act : Act.values()) {
-            if (asksFor(act, text)) {
-                text.treaties().stream()
-                        .filter(TreatyRequests::isTreaty)
-                        .forEach(treaty -> requests.add(new Request(act, treaty)));
+        for (TreatyCode treaty : text.treaties()) {
+            if (!NO_TREATIES.contains(treaty.code())) {
+                acts(text.record().getText()).forEach(act -> requests.add(new Request(act, treaty)));
             }
         }
         return requests;
     }
 
-    private static boolean asksFor(Act act, RequestText text) {
-        Set<String> words = WORDS.getOrDefault(act, Set.of());
-        return text.words().values().stream().anyMatch(words::contains);
-    }
-
-    private static boolean isTreaty(TreatyCode code) {
-        return Codelist.of("treaties")
-                .find(code.code())
-                .flatMap(entry -> entry.column("kind"))
-                .filter(NO_TREATIES::contains)
-                .isEmpty();
+    private static List<Act> acts(String text) {
+        List<Act> acts = new ArrayList<>();
+        if (BECOME_PARTY.matcher(text).find()) {
+            acts.add(Act.BECOME_PARTY);
+        }
+        if (RESERVATIONS.matcher(text).find()) {
+            acts.add(Act.WITHDRAW_RESERVATIONS);
+        }
+        return acts;
     }
 }

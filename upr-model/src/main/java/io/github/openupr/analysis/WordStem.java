@@ -1,5 +1,10 @@
 package io.github.openupr.analysis;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** What the forms of an English word have in common, roughly: ratify, ratifying and ratification are one word. */
 final class WordStem {
 
@@ -58,6 +63,10 @@ final class WordStem {
         {"y", "i"},
     };
 
+    /** The endings by their last letters: most words have none of them to try. */
+    private static final Map<Character, List<String[]>> BY_LAST_LETTER =
+            Arrays.stream(ENDINGS).collect(Collectors.groupingBy(ending -> ending[0].charAt(ending[0].length() - 1)));
+
     private WordStem() {}
 
     /** The stem of a word in small letters; words of other scripts and short ones are their own stems. */
@@ -68,7 +77,7 @@ final class WordStem {
         if (word.endsWith("women") || word.endsWith("men")) {
             return word.substring(0, word.length() - 2) + "an";
         }
-        for (String[] ending : ENDINGS) {
+        for (String[] ending : BY_LAST_LETTER.getOrDefault(word.charAt(word.length() - 1), List.of())) {
             int kept = word.length() - ending[0].length();
             if (kept >= SHORTEST && word.endsWith(ending[0])) {
                 return single(word.substring(0, kept) + ending[1]);

@@ -16,7 +16,9 @@ final class WordWeights {
     /** Sums of whole numbers are the same in any order. */
     private static final double UNIT = 1_000_000;
 
-    private static final long MOST = square(RARE);
+    /** The square of the weight of a word that few recommendations have, and of the name of a treaty. */
+    static final long RARE_SQUARE = square(RARE);
+
     private static final Map<String, Long> SQUARES = squares();
 
     private WordWeights() {}
@@ -37,7 +39,12 @@ final class WordWeights {
 
     /** The square of the weight of a word without its ending, or of the code of a treaty; above 0. */
     static long square(String word) {
-        return SQUARES.getOrDefault(word, MOST);
+        return SQUARES.getOrDefault(word, RARE_SQUARE);
+    }
+
+    /** Whether many recommendations have the word. */
+    static boolean isCommon(String word) {
+        return SQUARES.containsKey(word);
     }
 
     /** The cosine of the angle between two texts, from the sums of squares of the words that both have and that each has. */
