@@ -14,6 +14,7 @@ import io.github.openupr.io.thematic.ThematicListFormat;
 import io.github.openupr.io.uhri.UhriFormat;
 import io.github.openupr.io.uprinfo.UprInfoFormat;
 import io.github.openupr.model.DatasetMetadata;
+import io.github.openupr.model.UprDataset;
 import io.github.openupr.validation.ValidationPolicy;
 import io.github.openupr.validation.ValidationReport;
 import java.io.IOException;
@@ -64,6 +65,11 @@ final class Formats {
             case CSV -> TableFormat.writePackage(target, metadata);
             case XLSX -> TableFormat.writeWorkbook(target, metadata);
         };
+    }
+
+    /** Writes the canonical bytes of a dataset and leaves the stream open. */
+    static void writeCanonical(UprDataset dataset, OutputStream out) throws IOException {
+        JsonFormat.writeDataset(dataset, out);
     }
 
     /** Asks each format whether the file is one of its own; no two claim the same file. */

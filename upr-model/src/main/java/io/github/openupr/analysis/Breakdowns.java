@@ -1,12 +1,7 @@
 package io.github.openupr.analysis;
 
-import io.github.openupr.code.Codelist;
-import io.github.openupr.code.State;
-import io.github.openupr.code.States;
 import io.github.openupr.model.Recommendation;
-import io.github.openupr.model.Term;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,76 +14,47 @@ import java.util.stream.Stream;
 /** The values of the recommendations of one review, to count which of them a publication mentions. Not changed once made. */
 final class Breakdowns {
 
+    private static final List<Dimension> DIMENSIONS =
+            List.of(Dimension.THEME, Dimension.AFFECTED_PERSONS, Dimension.REGIONAL_GROUP, Dimension.ACTION_CATEGORY);
+
     private static final Comparator<Value> ORDER = Comparator.comparingInt((Value value) -> value.places.size())
             .reversed()
-            .thenComparing(value -> value.term.getScheme())
-            .thenComparing(value -> value.term.getCode().orElseGet(value.term::getLabel));
+            .thenComparing(value -> value.category.code());
 
     private final List<Recommendation> recommendations;
-    private final List<Dimension> dimensions;
+    private final List<Divided> divided;
 
-    /** What makes two terms one value: a code, or a label where there is none. */
-    private record Key(String scheme, Optional<String> code, String label) {
+    /** A category and the places of the recommendations that fall into it. */
+    private record Value(Category category, List<Integer> places) {}
 
-        static Key of(Term term) {
-            return new Key(term.getScheme(), term.getCode(), term.getCode().isPresent() ? "" : term.getLabel());
-        }
-    }
-
-    /** A value and the places of the recommendations that have it. */
-    private record Value(Term term, List<Integer> places) {}
-
-    private record Dimension(CoverageDimension dimension, BitSet coded, List<Value> values) {}
+    private record Divided(Dimension dimension, BitSet coded, List<Value> values) {}
 
     Breakdowns(List<Recommendation> recommendations) {
         this.recommendations = recommendations;
-        this.dimensions =
-                Arrays.stream(CoverageDimension.values()).map(this::dimension).toList();
+        Categories categories = new Categories();
+        this.divided =
+                DIMENSIONS.stream().map(each -> divided(each, categories)).toList();
     }
 
-    private Dimension dimension(CoverageDimension dimension) {
+    private Divided divided(Dimension dimension, Categories categories) {
         BitSet coded = new BitSet(recommendations.size());
-        Map<Key, Value> values = new HashMap<>();
+        Map<Category, Value> values = new HashMap<>();
         for (int place = 0; place < recommendations.size(); place++) {
-            for (Term term : terms(dimension, recommendations.get(place))) {
-                coded.set(place);
-                List<Integer> places =
-                        values.computeIfAbsent(Key.of(term), key -> new Value(term, new ArrayList<>())).places;
-                // A term that stands twice in a recommendation is one.
-                if (places.isEmpty() || places.get(places.size() - 1) != place) {
-                    places.add(place);
+            for (Category category : categories.of(dimension, recommendations.get(place))) {
+                // A State without a regional group has none.
+                if (!category.code().isEmpty()) {
+                    coded.set(place);
+                    List<Integer> places =
+                            values.computeIfAbsent(category, key -> new Value(category, new ArrayList<>())).places;
+                    // Two States of one group made one recommendation.
+                    if (places.isEmpty() || places.get(places.size() - 1) != place) {
+                        places.add(place);
+                    }
                 }
             }
         }
-        return new Dimension(
+        return new Divided(
                 dimension, coded, values.values().stream().sorted(ORDER).toList());
-    }
-
-    private static List<Term> terms(CoverageDimension dimension, Recommendation each) {
-        return switch (dimension) {
-            case THEME -> each.getThemes();
-            case AFFECTED_PERSONS -> each.getAffectedPersons();
-            case REGIONAL_GROUP ->
-                each.getRecommendingStates().stream()
-                        .flatMap(state -> States.find(state).flatMap(State::regionalGroup).stream())
-                        .map(group -> term("regional_group", "regional-groups", group))
-                        .toList();
-            case ACTION_CATEGORY ->
-                each.getActionCategory().stream()
-                        .mapToObj(category -> term("action_category", "action-categories", Integer.toString(category)))
-                        .toList();
-        };
-    }
-
-    private static Term term(String scheme, String codelist, String code) {
-        return Term.builder()
-                .scheme(scheme)
-                .code(code)
-                .label(Codelist.of(codelist)
-                        .find(code)
-                        .map(Codelist.Entry::title)
-                        .orElse(code))
-                .build();
     }
 
     /** The figures of a publication that mentions these recommendations. */
@@ -97,10 +63,10 @@ final class Breakdowns {
         for (int place = 0; place < recommendations.size(); place++) {
             mentioned.set(place, isMentioned.test(recommendations.get(place)));
         }
-        return dimensions.stream().map(each -> breakdown(each, mentioned)).toList();
+        return divided.stream().map(each -> breakdown(each, mentioned)).toList();
     }
 
-    private CoverageBreakdown breakdown(Dimension dimension, BitSet mentioned) {
+    private CoverageBreakdown breakdown(Divided dimension, BitSet mentioned) {
         int coded = dimension.coded.cardinality();
         BitSet both = (BitSet) dimension.coded.clone();
         both.and(mentioned);
@@ -114,7 +80,8 @@ final class Breakdowns {
     private static CoverageOfValue ofValue(Value value, int coded, int drawn, BitSet mentioned) {
         int all = value.places.size();
         int told = (int) value.places.stream().filter(mentioned::get).count();
-        return new CoverageOfValue(value.term, all, told, chance(coded, all, drawn, told));
+        return new CoverageOfValue(
+                value.category.code(), value.category.label(), all, told, chance(coded, all, drawn, told));
     }
 
     /** The chance of a number; absent where only one number is possible. */

@@ -13,15 +13,15 @@ import java.util.List;
  *
  * <p>Immutable and thread-safe.
  *
- * @param dimension by what they are divided
+ * @param dimension by what they are divided: {@link Dimension#THEME}, {@link Dimension#AFFECTED_PERSONS},
+ *     {@link Dimension#REGIONAL_GROUP} of the recommending States or {@link Dimension#ACTION_CATEGORY}
  * @param coded how many recommendations of the review have a value, one or several
  * @param uncoded how many have none; where {@code coded} is 0 the dataset says nothing of this dimension
  * @param mentioned how many of those with a value the publication mentions
- * @param values each value that a recommendation of the review has: those of most recommendations first, then by scheme
- *     and code
+ * @param values each value that a recommendation of the review has: those of most recommendations first, then by code
  */
 public record CoverageBreakdown(
-        CoverageDimension dimension, int coded, int uncoded, int mentioned, List<CoverageOfValue> values) {
+        Dimension dimension, int coded, int uncoded, int mentioned, List<CoverageOfValue> values) {
 
     /** Copies the list. */
     public CoverageBreakdown {

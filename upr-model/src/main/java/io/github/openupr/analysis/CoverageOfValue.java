@@ -1,6 +1,5 @@
 package io.github.openupr.analysis;
 
-import io.github.openupr.model.Term;
 import java.util.Optional;
 
 /**
@@ -10,13 +9,14 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param value the value; a label that is spelled in several ways as it stands first
+ * @param code its code, as in {@link Figure#code}: of a theme or group of persons the scheme, a colon and the code
+ * @param label its label; one that is spelled in several ways as it stands first
  * @param recommendations how many recommendations of the review have it, at least 1
  * @param mentioned how many of them the publication mentions
  * @param chance how unlikely so few or so many would be by chance; absent where chance has no say, because the
  *     publication mentions none or all of the recommendations, or all of them have the value
  */
-public record CoverageOfValue(Term value, int recommendations, int mentioned, Optional<Chance> chance) {
+public record CoverageOfValue(String code, String label, int recommendations, int mentioned, Optional<Chance> chance) {
 
     /** Throws {@link IllegalArgumentException} where more are mentioned than there are. */
     public CoverageOfValue {

@@ -36,7 +36,7 @@ import java.util.List;
  * @param joined how many recommendations of later datasets were found in earlier ones
  * @param added how many were not
  */
-public record DatasetMerge(UprDataset dataset, List<Notice> notices, int joined, int added) {
+public record DatasetMerge(UprDataset dataset, List<Notice> notices, int joined, int added) implements AnalysisResult {
 
     /** Copies the list. */
     public DatasetMerge {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class ProposalRun {
 
     /** The least score of a proposal, chosen on one half of the made-up releases of the tests. */
-    private static final double THRESHOLD = 0.55;
+    private static final double THRESHOLD = 0.45;
 
     /** What more is asked for in a text that does not say that it is about a review. */
     private static final double UNSURE = 0.15;
@@ -32,6 +32,7 @@ final class ProposalRun {
 
     private final String text;
     private final TellableRecords records;
+    private final Candidates candidates;
     private final StateCode stateUnderReview;
     private final PhraseIndex<StateCode> stateWithAdjectives;
     private final Map<Integer, SentenceReading.Match> matches = new TreeMap<>();
@@ -46,6 +47,7 @@ final class ProposalRun {
     ProposalRun(String text, TellableRecords records, ReviewId review) {
         this.text = text;
         this.records = records;
+        this.candidates = new Candidates(records);
         this.stateUnderReview = review.state();
         this.stateWithAdjectives = NamedStates.withAdjectives(stateUnderReview);
         SentenceSpans.forEach(text, this::read);
@@ -57,10 +59,13 @@ final class ProposalRun {
             carried = Tone.NEUTRAL;
         }
         FoldedText sentence = FoldedText.ofWords(text.substring(span.start(), span.end()));
+        if (sentence.length() == 0) {
+            return;
+        }
         stateNamed = stateNamed || !stateWithAdjectives.all(sentence).isEmpty();
         reviewNamed = reviewNamed || ReviewWords.areIn(sentence);
         SentenceReading reading = new SentenceReading(records, stateUnderReview, sentence, span, carried);
-        for (SentenceReading.Match match : reading.matches(THRESHOLD)) {
+        for (SentenceReading.Match match : reading.matches(candidates, THRESHOLD)) {
             matches.merge(match.place(), match, (known, other) -> other.score() > known.score() ? other : known);
         }
         carried = reading.lastTone();

@@ -26,7 +26,7 @@ import java.util.OptionalDouble;
  * @param leftOutRequests the same, request by request: records of the same words are one
  * @param uncountedMentions the mentions that were not counted, with the reason, in the order of the publication
  * @param breakdowns which recommendations it mentions by theme, group of persons, regional group and category of action:
- *     one for each {@link CoverageDimension}
+ *     in this order
  * @param kindChance how unlikely so few, or so many, of the records that it mentions would be recommendations by chance;
  *     absent where chance has no say, because it mentions none or all, or the dataset has records of one kind only
  */
@@ -56,7 +56,7 @@ public record PublicationCoverage(
      * has none, since a share of nothing is neither none nor all.
      */
     public OptionalDouble recommendationShare() {
-        return share(mentionedRecommendations.size(), leftOut(Recommendation.class));
+        return share(mentionedRecommendations.size(), recommendations());
     }
 
     /**
@@ -64,15 +64,25 @@ public record PublicationCoverage(
      * none.
      */
     public OptionalDouble commendationShare() {
-        return share(mentionedCommendations.size(), leftOut(Commendation.class));
+        return share(mentionedCommendations.size(), commendations());
     }
 
-    private long leftOut(Class<?> type) {
-        return leftOut.stream().filter(each -> type.isInstance(each.record())).count();
+    /** How many recommendations of the review the dataset has, mentioned or left out. */
+    public int recommendations() {
+        return mentionedRecommendations.size() + leftOut(Recommendation.class);
     }
 
-    private static OptionalDouble share(int mentioned, long leftOut) {
-        long all = mentioned + leftOut;
+    /** How many commendations of the review the dataset has, mentioned or left out. */
+    public int commendations() {
+        return mentionedCommendations.size() + leftOut(Commendation.class);
+    }
+
+    private int leftOut(Class<?> type) {
+        return (int)
+                leftOut.stream().filter(each -> type.isInstance(each.record())).count();
+    }
+
+    private static OptionalDouble share(int mentioned, int all) {
         return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) mentioned / all);
     }
 

@@ -6,7 +6,6 @@ import io.github.openupr.model.Term;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ final class SentenceReading {
     private static final double FEWEST_WORDS = 1.5;
 
     private static final double ENOUGH_WORDS = 3;
-    private static final double LEAST_WORDS = 0.3;
     /** What a word still counts that another proposal of the sentence rests on. */
     private static final double AGAIN = 0.25;
 
@@ -48,7 +46,9 @@ final class SentenceReading {
     private final List<PhraseIndex.Hit<Tone>> tones;
     private final Tone carried;
     private final List<PhraseIndex.Hit<StateCode>> states;
-    private final RecognizedTerms terms;
+    /** Looked for when they are asked for: most sentences of a long text share nothing. */
+    private Optional<RecognizedTerms> terms = Optional.empty();
+
     /** The places of letters that another proposal of this sentence rests on. */
     private final BitSet explained = new BitSet();
 
@@ -70,7 +70,13 @@ final class SentenceReading {
         this.states = NamedStates.find(folded).stream()
                 .filter(each -> !each.meaning().equals(stateUnderReview))
                 .toList();
-        this.terms = TextRecognition.standard().recognize(sentence);
+    }
+
+    private RecognizedTerms terms() {
+        if (terms.isEmpty()) {
+            terms = Optional.of(TextRecognition.standard().recognize(sentence));
+        }
+        return terms.get();
     }
 
     /** The tone of its last word that has one, for the sentence behind it. */
@@ -80,12 +86,12 @@ final class SentenceReading {
 
     /** The issues that it names, where it praises or asks for something. */
     List<Recognized<Term>> themes() {
-        return tones.isEmpty() ? List.of() : terms.themes();
+        return tones.isEmpty() ? List.of() : terms().themes();
     }
 
     /** What it tells, the best first; each word speaks in full for one record, and for those that say the same. */
-    List<Match> matches(double threshold) {
-        List<Integer> open = candidates();
+    List<Match> matches(Candidates candidates, double threshold) {
+        List<Integer> open = hopeful(candidates.of(words), threshold);
         List<Match> found = new ArrayList<>();
         while (!open.isEmpty()) {
             List<Match> best = best(open);
@@ -101,21 +107,23 @@ final class SentenceReading {
         return found;
     }
 
-    /** Records that share enough words with it to be looked at. */
-    private List<Integer> candidates() {
-        Map<String, Boolean> names = new LinkedHashMap<>();
-        words.forEach(word -> names.put(word.name(), word.common()));
-        Map<Integer, Double> shared = new TreeMap<>();
-        names.forEach((name, common) -> {
-            double weight = records.weight(name, common);
-            for (int place : records.with(name)) {
-                shared.merge(place, weight, Double::sum);
-            }
-        });
-        return shared.entrySet().stream()
-                .filter(each -> each.getValue() >= LEAST_WORDS)
-                .map(Map.Entry::getKey)
+    /** Without those that cannot reach the threshold, whatever else the sentence names. */
+    private List<Integer> hopeful(List<Candidates.Candidate> candidates, double threshold) {
+        if (candidates.isEmpty()) {
+            return new ArrayList<>();
+        }
+        double more = NAMED_THEME
+                + (states.isEmpty() ? 0 : NAMED_STATE)
+                + (terms().treaties().isEmpty() ? 0 : NAMED_TREATY);
+        return candidates.stream()
+                .filter(each -> ratio(each.place(), each.shared()) + more >= threshold)
+                .map(Candidates.Candidate::place)
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** How much of what a record has to share it shares. */
+    private double ratio(int place, double shared) {
+        return shared / Math.min(ENOUGH_WORDS, Math.max(FEWEST_WORDS, records.total(place)));
     }
 
     /** The best match, with all as good that say the same. */
@@ -135,8 +143,7 @@ final class SentenceReading {
     private Match match(int place) {
         TellableRecord record = records.all().get(place);
         List<ProposalReason> reasons = new ArrayList<>();
-        double shared = sharedWords(record, reasons);
-        double score = shared / Math.min(ENOUGH_WORDS, Math.max(FEWEST_WORDS, records.total(place)));
+        double score = ratio(place, sharedWords(record, reasons));
         int first = reasons.isEmpty() ? span.start() : reasons.get(0).start();
         score += namedStates(record.states(), reasons);
         score += namedTreaties(record.treaties(), reasons);
@@ -174,10 +181,10 @@ final class SentenceReading {
     }
 
     private double namedTreaties(Set<String> of, List<ProposalReason> reasons) {
-        if (of.isEmpty() || terms.treaties().isEmpty()) {
+        if (of.isEmpty() || terms().treaties().isEmpty()) {
             return 0;
         }
-        List<ProposalReason> named = terms.treaties().stream()
+        List<ProposalReason> named = terms().treaties().stream()
                 .filter(each -> of.contains(each.what().code()))
                 .map(each -> reason(ProposalReason.Kind.TREATY, each.what().code(), each.start(), each.end()))
                 .toList();
@@ -186,7 +193,7 @@ final class SentenceReading {
     }
 
     private double namedThemes(Set<String> of, List<ProposalReason> reasons) {
-        List<ProposalReason> named = terms.themes().stream()
+        List<ProposalReason> named = terms().themes().stream()
                 .filter(each -> TellableRecord.issue(each.what()).anyMatch(of::contains))
                 .map(this::reason)
                 .toList();

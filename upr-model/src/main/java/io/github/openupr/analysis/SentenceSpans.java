@@ -8,6 +8,8 @@ final class SentenceSpans {
     /** A longer one is no sentence, and is looked at in pieces. */
     private static final int LONGEST = 1_000;
 
+    private static final int LONGEST_WITHOUT_BLANK = 4_000;
+
     private static final String FINAL_MARKS = ".!?;\u2026";
     private static final String CLOSING = "\"'\u201D\u2019\u00BB)]";
     private static final String BULLETS = "-*\u2022\u2013\u2014\u00B7\u25AA\u25CF";
@@ -42,7 +44,7 @@ final class SentenceSpans {
                 }
             } else if (FINAL_MARKS.indexOf(c) >= 0 && endsSentence(i)) {
                 end(i + 1, action);
-            } else if (i - start >= LONGEST && Character.isWhitespace(c)) {
+            } else if (i - start >= LONGEST && (Character.isWhitespace(c) || i - start >= LONGEST_WITHOUT_BLANK)) {
                 end(i, action);
             }
         }

@@ -102,6 +102,7 @@ final class Upr implements Runnable {
                 .addSubcommand(new ValidateCommand(this))
                 .addSubcommand(new RulesCommand(this))
                 .addSubcommand(new SummaryCommand(this))
+                .addSubcommand(new DiffCommand(this))
                 .addSubcommand(new ReconcileCommand(this))
                 .addSubcommand(new CoverageCommand(this))
                 .addSubcommand(new FormatsCommand(this))

@@ -9,6 +9,7 @@ import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.FileWriter;
 import io.github.openupr.io.text.InputFile;
 import io.github.openupr.model.DatasetMetadata;
+import io.github.openupr.model.UprDataset;
 import io.github.openupr.validation.ValidationPolicy;
 import io.github.openupr.validation.ValidationReport;
 import java.io.IOException;
@@ -40,6 +41,11 @@ public final class JsonFormat {
     /** Opens a dataset for writing. */
     public static RecordWriter writeDataset(Path target, Optional<DatasetMetadata> metadata) throws IOException {
         return FileWriter.open(target, DatasetWriter::new, metadata);
+    }
+
+    /** Writes the canonical bytes of a dataset and leaves the stream open. */
+    public static void writeDataset(UprDataset dataset, OutputStream out) throws IOException {
+        DatasetBytes.write(dataset, out);
     }
 
     /** Opens JSON Lines for writing. */

@@ -6,11 +6,14 @@ import io.github.openupr.io.text.JsonBytes;
 import io.github.openupr.io.text.Surrogates;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -220,6 +223,25 @@ final class JsonOut {
     /** A number whose name stands there already. */
     void number(long value) throws IOException {
         out.put(Long.toString(value));
+    }
+
+    /** A number under a name that datasets do not have. */
+    void count(String member, long count) throws IOException {
+        name(member);
+        number(count);
+    }
+
+    /** A share with four decimals under a name that datasets do not have, unless it is one of nothing. */
+    void share(String member, OptionalDouble share) throws IOException {
+        if (share.isPresent()) {
+            name(member);
+            out.put(String.format(Locale.ROOT, "%.4f", share.getAsDouble()));
+        }
+    }
+
+    /** A number whose name stands there already. */
+    void number(BigDecimal value) throws IOException {
+        out.put(value.toString());
     }
 
     void number(Member member, OptionalInt value) throws IOException {

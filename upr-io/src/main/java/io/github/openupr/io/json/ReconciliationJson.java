@@ -19,13 +19,13 @@ final class ReconciliationJson {
     static void write(Reconciliation result, JsonOut out) throws IOException {
         out.startObject();
         out.review(Member.REVIEW, result.review());
-        count("mentionsInA", result.mentionsInA(), out);
-        count("mentionsInB", result.mentionsInB(), out);
-        count("equal", result.equal(), out);
+        out.count("mentionsInA", result.mentionsInA());
+        out.count("mentionsInB", result.mentionsInB());
+        out.count("equal", result.equal());
         out.name("counts");
         out.startObject();
         for (DiscrepancyKind kind : DiscrepancyKind.values()) {
-            count(kind.toString(), result.count(kind), out);
+            out.count(kind.toString(), result.count(kind));
         }
         out.endObject();
         out.name("discrepancies");
@@ -38,11 +38,6 @@ final class ReconciliationJson {
         out.endObject();
         out.endLine();
         out.flush();
-    }
-
-    private static void count(String name, int count, JsonOut out) throws IOException {
-        out.name(name);
-        out.number(count);
     }
 
     private static void write(Discrepancy each, JsonOut out) throws IOException {

@@ -1,14 +1,11 @@
 package io.github.openupr.io.json;
 
-import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprDataset;
-import io.github.openupr.validation.Notice;
 import io.github.openupr.validation.Severity;
 import io.github.openupr.validation.ValidationReport;
 import io.github.openupr.validation.ValidationReport.Occurrences;
 import io.github.openupr.validation.ValidationReport.SkippedRule;
 import java.io.IOException;
-import java.util.Optional;
 
 /** What a validation found, as the schema of reports has it. Lists stand there even when they are empty: programs look for them. */
 final class ReportJson {
@@ -19,13 +16,7 @@ final class ReportJson {
         out.startObject();
         out.code(Member.SCHEMA_VERSION, UprDataset.SCHEMA_VERSION);
         writeCounts(report, out);
-        out.name("notices");
-        out.startList();
-        for (Notice notice : report.notices()) {
-            out.next();
-            write(notice, out);
-        }
-        out.endList();
+        NoticeJson.write(report.notices(), out);
         out.name("occurrences");
         out.startList();
         for (Occurrences each : report.occurrences()) {
@@ -53,26 +44,6 @@ final class ReportJson {
             out.number(within(report.count(severity)));
         }
         out.endObject();
-    }
-
-    private static void write(Notice notice, JsonOut out) throws IOException {
-        out.startObject();
-        out.code(Member.CODE, notice.code());
-        out.text("severity", notice.severity().toString());
-        out.text("message", notice.message());
-        if (notice.record().isPresent()) {
-            out.text("record", notice.record().get());
-        }
-        Optional<SourceRef> location = notice.location().filter(ReportJson::saysSomething);
-        SourceRefCodec.INSTANCE.write(Member.LOCATION, location, out);
-        out.text(Member.VALUE, notice.value());
-        out.endObject();
-    }
-
-    private static boolean saysSomething(SourceRef place) {
-        return place.getSource().isPresent()
-                || place.getSymbol().isPresent()
-                || place.getLocation().isPresent();
     }
 
     private static void write(Occurrences each, JsonOut out) throws IOException {

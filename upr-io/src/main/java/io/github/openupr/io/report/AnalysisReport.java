@@ -2,7 +2,11 @@ package io.github.openupr.io.report;
 
 import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.DatasetDiff;
+import io.github.openupr.analysis.DatasetMerge;
+import io.github.openupr.analysis.MentionProposals;
 import io.github.openupr.analysis.Reconciliation;
+import io.github.openupr.analysis.ReviewSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +30,20 @@ public final class AnalysisReport {
         if (result instanceof CoverageAudit audit) {
             return new CoverageText(audit).toString();
         }
+        if (result instanceof DatasetDiff diff) {
+            return new DatasetDiffText(diff).toString();
+        }
+        if (result instanceof DatasetMerge merge) {
+            return new DatasetMergeText(merge).toString();
+        }
+        if (result instanceof MentionProposals proposals) {
+            return MentionProposalsText.of(proposals);
+        }
         if (result instanceof Reconciliation reconciliation) {
             return new ReconciliationText(reconciliation).toString();
+        }
+        if (result instanceof ReviewSummary summary) {
+            return new ReviewSummaryText(summary).toString();
         }
         throw new IllegalArgumentException("no text for " + result.getClass().getSimpleName());
     }
@@ -36,8 +52,20 @@ public final class AnalysisReport {
         if (result instanceof CoverageAudit audit) {
             return CoverageCsv.of(audit);
         }
+        if (result instanceof DatasetDiff diff) {
+            return DatasetDiffCsv.of(diff);
+        }
+        if (result instanceof DatasetMerge merge) {
+            return NoticesCsv.of(merge.notices());
+        }
+        if (result instanceof MentionProposals proposals) {
+            return MentionProposalsCsv.of(proposals);
+        }
         if (result instanceof Reconciliation reconciliation) {
             return ReconciliationCsv.of(reconciliation);
+        }
+        if (result instanceof ReviewSummary summary) {
+            return ReviewSummaryCsv.of(summary);
         }
         throw new IllegalArgumentException("no table for " + result.getClass().getSimpleName());
     }

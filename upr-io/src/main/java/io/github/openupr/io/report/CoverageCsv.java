@@ -4,8 +4,6 @@ import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.PublicationCoverage;
 import io.github.openupr.model.Publication;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
 
 /** An audit of coverage as a table: one row for each publication, shares from 0 to 1 and blank where there is nothing to share. */
 final class CoverageCsv {
@@ -44,18 +42,14 @@ final class CoverageCsv {
                 Boolean.toString(told.listsReview()),
                 Integer.toString(audit.recommendations()),
                 Integer.toString(told.mentionedRecommendations().size()),
-                share(told.recommendationShare()),
+                Figures.share(told.recommendationShare()),
                 Integer.toString(audit.commendations()),
                 Integer.toString(told.mentionedCommendations().size()),
-                share(told.commendationShare()),
+                Figures.share(told.commendationShare()),
                 Boolean.toString(told.selective()),
                 told.bias().toString(),
                 Integer.toString(told.leftOut().size()),
                 Integer.toString(told.uncountedMentions().size()),
                 Place.of(publication.getSource()));
-    }
-
-    private static String share(OptionalDouble share) {
-        return share.isPresent() ? String.format(Locale.ROOT, "%.4f", share.getAsDouble()) : "";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.openupr.io.report;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Numbers as people read them. */
 final class Figures {
@@ -15,5 +16,15 @@ final class Figures {
     /** With what is counted, in the plural unless it is one. */
     static String number(long number, String what) {
         return grouped(number) + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** A share from 0 to 1 as spreadsheets read it; blank where there is nothing to share. */
+    static String share(OptionalDouble share) {
+        return share.isPresent() ? String.format(Locale.ROOT, "%.4f", share.getAsDouble()) : "";
+    }
+
+    /** A share for people; blank where there is nothing to share. */
+    static String percent(OptionalDouble share) {
+        return share.isPresent() ? String.format(Locale.ROOT, "%.1f %%", 100 * share.getAsDouble()) : "";
     }
 }

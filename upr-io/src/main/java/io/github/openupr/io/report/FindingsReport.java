@@ -17,6 +17,6 @@ public final class FindingsReport {
 
     /** Writes one row for each notice and leaves the stream open. */
     public static void writeCsv(ValidationReport report, OutputStream out) throws IOException {
-        out.write(ValidationCsv.of(report).getBytes(StandardCharsets.UTF_8));
+        out.write(NoticesCsv.of(report.notices()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,19 +3,18 @@ package io.github.openupr.io.report;
 import io.github.openupr.code.DocumentSymbol;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.validation.Notice;
-import io.github.openupr.validation.ValidationReport;
 import java.util.List;
 
-/** What a validation found as a table: one row for each notice that was kept. */
-final class ValidationCsv {
+/** Notices as a table, one row for each. */
+final class NoticesCsv {
 
     private static final List<String> HEADER =
             List.of("severity", "code", "source", "symbol", "location", "record", "message", "value");
 
-    private ValidationCsv() {}
+    private NoticesCsv() {}
 
-    static String of(ValidationReport report) {
-        return Table.of(HEADER, report.notices(), ValidationCsv::row);
+    static String of(List<Notice> notices) {
+        return Table.of(HEADER, notices, NoticesCsv::row);
     }
 
     private static List<String> row(Notice notice) {
