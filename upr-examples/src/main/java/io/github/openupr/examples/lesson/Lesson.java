@@ -54,6 +54,11 @@ final class Lesson {
         return dataset(read(args, ReadOptions.defaults(), Sample.EARLIER));
     }
 
+    /** A sample of the jar, by the name of its file. */
+    static UprDataset readSample(String name) throws IOException {
+        return dataset(read(new String[0], ReadOptions.defaults(), name));
+    }
+
     /** What is odd in the data is told beside the results, never passed over. */
     private static UprDataset dataset(ReadResult read) {
         if (!read.notices().isEmpty()) {

@@ -1,15 +1,11 @@
 package io.github.openupr.examples.lesson;
 
 import io.github.openupr.analysis.DatasetMerge;
-import io.github.openupr.examples.Sample;
-import io.github.openupr.io.UprReader;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Response;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,14 +28,11 @@ public final class ReportAndAddendum {
     static void lesson(String[] args, PrintStream out) throws IOException {
         List<UprDataset> datasets = new ArrayList<>();
         for (String file : args) {
-            datasets.add(UprReader.detecting().read(Path.of(file)).dataset());
+            datasets.add(Lesson.read(new String[] {file}));
         }
         if (datasets.isEmpty()) {
-            for (String name : List.of("practice-report.txt", "practice-addendum.txt")) {
-                try (InputStream text = Sample.open(name)) {
-                    datasets.add(UprReader.detecting().read(text, name).dataset());
-                }
-            }
+            datasets.add(Lesson.readSample("practice-report.txt"));
+            datasets.add(Lesson.readSample("practice-addendum.txt"));
         }
 
         DatasetMerge merge = DatasetMerge.of(datasets);

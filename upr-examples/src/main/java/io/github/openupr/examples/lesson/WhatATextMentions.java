@@ -44,7 +44,7 @@ public final class WhatATextMentions {
         proposals.findings().forEach(out::println); // such as: the text is not English
         out.println("To check by a person:");
         for (ProposedMention each : proposals.proposals()) {
-            out.println("  " + each.kind() + " " + each.target().orElse("") + ": " + each.text());
+            out.println("  " + each.kind() + each.target().map(id -> " " + id).orElse("") + ": " + each.text());
             out.println("    for it speaks: " + each.quote());
         }
         out.println("Left out, if all of these are right:");

@@ -39,6 +39,6 @@ public final class WriteWhatYouFound {
                 .recommendations(found)
                 .build();
         UprWriter.of(OutputFormat.JSON).write(result, folder.resolve("found.json"));
-        out.println(found.size() + " recommendations speak of violence; they are in found.json");
+        out.println("Recommendations that speak of violence: " + found.size() + ", now in found.json");
     }
 }

@@ -23,7 +23,7 @@ class WriteWhatYouFoundTest {
     void writesTheRecommendationsThatSpeakOfViolence() throws IOException {
         WriteWhatYouFound.lesson(new String[0], print, folder);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("1 recommendations speak of violence; they are in ");
+                .startsWith("Recommendations that speak of violence: 1, now in found.json");
         assertThat(Files.readString(folder.resolve("found.json")))
                 .contains("\"id\": \"KAZ-4:r1\"")
                 .doesNotContain("KAZ-4:r2");
