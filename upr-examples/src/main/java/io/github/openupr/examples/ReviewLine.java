@@ -1,5 +1,6 @@
 package io.github.openupr.examples;
 
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.model.ReportedCount;
 import io.github.openupr.model.Review;
 import java.time.LocalDate;
@@ -30,6 +31,6 @@ public final class ReviewLine {
 
     /** A total that a source reports: {@code About 200}, {@code 99}. */
     public static String figure(ReportedCount count) {
-        return (count.getApproximate() ? "About " : "") + Numbers.of(count.getCount());
+        return (count.getApproximate() ? "About " : "") + Figures.grouped(count.getCount());
     }
 }

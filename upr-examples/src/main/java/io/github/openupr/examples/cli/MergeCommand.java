@@ -1,7 +1,6 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.analysis.DatasetMerge;
-import io.github.openupr.examples.Numbers;
 import io.github.openupr.examples.PlainText;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.UprWriter;

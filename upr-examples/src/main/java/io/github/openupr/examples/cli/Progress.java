@@ -1,6 +1,5 @@
 package io.github.openupr.examples.cli;
 
-import io.github.openupr.examples.Numbers;
 import io.github.openupr.io.ProgressListener;
 import io.github.openupr.io.ReadProgress;
 import java.io.Console;

@@ -1,6 +1,5 @@
 package io.github.openupr.examples.cli;
 
-import io.github.openupr.examples.Numbers;
 import io.github.openupr.io.ReadCounts;
 import io.github.openupr.io.RecordCounts;
 import io.github.openupr.io.RecordReader;

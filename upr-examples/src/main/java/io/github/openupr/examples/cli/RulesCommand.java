@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.openupr.examples.Numbers;
 import io.github.openupr.io.ReportFormat;
 import io.github.openupr.validation.RuleCatalog;
 import io.github.openupr.validation.RuleFamily;

@@ -1,7 +1,6 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.code.Position;
-import io.github.openupr.examples.Numbers;
 import io.github.openupr.examples.StateNames;
 import java.util.Locale;
 

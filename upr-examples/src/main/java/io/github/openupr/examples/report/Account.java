@@ -1,13 +1,15 @@
 package io.github.openupr.examples.report;
 
 import io.github.openupr.analysis.CoverageBreakdown;
-import io.github.openupr.analysis.CoverageDimension;
 import io.github.openupr.analysis.CoverageOfValue;
+import io.github.openupr.analysis.Dimension;
 import io.github.openupr.analysis.LeftOut;
 import io.github.openupr.analysis.LeftOutRequest;
 import io.github.openupr.analysis.PublicationCoverage;
 import io.github.openupr.analysis.UncountedMention;
 import io.github.openupr.examples.ReviewLine;
+import io.github.openupr.io.report.CoverageWords;
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.io.report.Place;
 import io.github.openupr.model.Commendation;
 import io.github.openupr.model.Publication;
@@ -15,8 +17,8 @@ import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
  * @param verdict which side it tells, in words
  * @param chance how unlikely that mix would be by chance; may be empty
  * @param told what it mentions: the evidence
+ * @param leavesOut how much it leaves out
  * @param leftOut what it leaves out, what most States said first; records of the same words once
  * @param themes how many recommendations of each theme it mentions; empty where it mentions none or all
  * @param uncounted what it mentions besides, with the reason why that is not counted
@@ -44,6 +47,7 @@ record Account(
         String verdict,
         String chance,
         List<Item> told,
+        String leavesOut,
         List<Item> leftOut,
         List<ThemeTold> themes,
         List<Item> uncounted) {
@@ -56,12 +60,14 @@ record Account(
                 publication.getUrl().flatMap(Shown::link),
                 Shown.text(Place.of(publication.getSource())),
                 coverage.selective(),
-                verdict(coverage),
-                chance(coverage),
+                Shown.capital(CoverageWords.bias(coverage)) + ".",
+                CoverageWords.mix(coverage).map(mix -> Shown.capital(mix) + ".").orElse(""),
                 Stream.concat(
                                 coverage.mentionedRecommendations().stream().map(Account::item),
                                 coverage.mentionedCommendations().stream().map(Account::item))
                         .toList(),
+                CoverageWords.atMost(coverage)
+                        + Figures.grouped(coverage.leftOut().size()),
                 coverage.leftOutRequests().stream().map(Account::item).toList(),
                 themes(coverage),
                 coverage.uncountedMentions().stream().map(Account::item).toList());
@@ -76,43 +82,9 @@ record Account(
         return parts.stream().map(Shown::text).collect(Collectors.joining(", "));
     }
 
-    private static String verdict(PublicationCoverage coverage) {
-        return switch (coverage.bias()) {
-            case COMMENDATIONS_ONLY -> "One-sided: tells of commendations only.";
-            case RECOMMENDATIONS_ONLY -> "One-sided: tells of recommendations only.";
-            case NONE ->
-                coverage.mentionedRecommendations().isEmpty()
-                                || coverage.mentionedCommendations().isEmpty()
-                        ? "Cannot be called one-sided."
-                        : "Tells of both.";
-        };
-    }
-
-    private static Item item(Recommendation recommendation) {
-        return Item.of(recommendation.getId(), recommendation.getText(), "", recommendation.getSource());
-    }
-
-    private static Item item(Commendation commendation) {
-        return Item.of(commendation.getId(), commendation.getText(), "", commendation.getSource());
-    }
-
-    /** How unlikely this mix of recommendations and commendations is, if what is mentioned were drawn evenly. */
-    private static String chance(PublicationCoverage coverage) {
-        int mentioned = coverage.mentionedRecommendations().size()
-                + coverage.mentionedCommendations().size();
-        return coverage.kindChance()
-                .map(chance -> String.format(
-                        Locale.ROOT,
-                        "An even draw of %,d records of the review would hold so few recommendations, or fewer, with a chance"
-                                + " of %.3f (hypergeometric). It says nothing of intent.",
-                        mentioned,
-                        chance.atMost()))
-                .orElse("");
-    }
-
     private static List<ThemeTold> themes(PublicationCoverage coverage) {
         return coverage.breakdowns().stream()
-                .filter(each -> each.dimension() == CoverageDimension.THEME)
+                .filter(each -> each.dimension() == Dimension.THEME)
                 .filter(each -> each.mentioned() > 0 && each.mentioned() < each.coded())
                 .map(CoverageBreakdown::values)
                 .flatMap(List::stream)
@@ -122,13 +94,19 @@ record Account(
 
     private static ThemeTold themeTold(CoverageOfValue told, int tests) {
         return new ThemeTold(
-                Shown.text(told.value().getLabel()),
+                Shown.text(told.label()),
                 told.recommendations(),
                 told.mentioned(),
-                Shown.percent(told.mentioned(), told.recommendations()),
-                told.chance()
-                        .map(chance -> String.format(Locale.ROOT, "%.3f", chance.adjusted(tests)))
-                        .orElse("–"));
+                Figures.percent(OptionalDouble.of(told.share())),
+                CoverageWords.adjusted(told.chance(), tests));
+    }
+
+    private static Item item(Recommendation recommendation) {
+        return Item.of(recommendation.getId(), recommendation.getText(), "", recommendation.getSource());
+    }
+
+    private static Item item(Commendation commendation) {
+        return Item.of(commendation.getId(), commendation.getText(), "", commendation.getSource());
     }
 
     private static Item item(LeftOutRequest request) {
@@ -154,7 +132,7 @@ record Account(
                 .or(() -> uncounted.mention().getTopic().map(Term::getLabel))
                 .orElse("");
         return Item.of(
-                Shown.label(uncounted.mention().getKind()), target, Shown.words(uncounted.reason()), Optional.empty());
+                Shown.label(uncounted.mention().getKind()), target, CoverageWords.reason(uncounted), Optional.empty());
     }
 
     /**

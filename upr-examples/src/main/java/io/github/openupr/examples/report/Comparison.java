@@ -1,12 +1,11 @@
 package io.github.openupr.examples.report;
 
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.analysis.Breakdown;
 import io.github.openupr.analysis.Dimension;
 import io.github.openupr.analysis.Figure;
 import io.github.openupr.analysis.ReviewSummary;
-import io.github.openupr.examples.Numbers;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -54,13 +53,13 @@ record Comparison(String title, String unit, List<Line> lines) {
     private static Line line(Figure figure) {
         return new Line(
                 figure.none() ? "None in the data" : Shown.text(figure.label()),
-                Numbers.of(figure.count()),
+                Figures.grouped(figure.count()),
                 percent(figure.share()),
                 percent(figure.othersShare()));
     }
 
     private static String percent(OptionalDouble share) {
-        return share.isPresent() ? String.format(Locale.ROOT, "%.1f %%", 100 * share.getAsDouble()) : "–";
+        return share.isPresent() ? Figures.percent(share) : "–";
     }
 
     /**

@@ -1,18 +1,17 @@
 package io.github.openupr.examples.report;
 
+import io.github.openupr.io.report.Figures;
+import io.github.openupr.io.report.FollowUpWords;
 import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.FollowedRecommendation;
 import io.github.openupr.analysis.PositionFollowUp;
 import io.github.openupr.analysis.Repetition;
 import io.github.openupr.analysis.ReviewFollowUp;
 import io.github.openupr.code.Position;
-import io.github.openupr.code.TreatyCode;
-import io.github.openupr.examples.Numbers;
 import io.github.openupr.model.Assessment;
 import io.github.openupr.model.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,11 +54,11 @@ record FollowUpStep(
     private static String sentence(ReviewFollowUp step, int repeated) {
         int supported = step.repeated(Position.SUPPORTED).size();
         int noted = step.repeated(Position.NOTED).size();
-        return "Of " + Numbers.of(step.recommendations().size(), "recommendation") + " of " + step.earlier() + ", "
-                + Numbers.of(repeated) + (repeated == 1 ? " comes" : " come") + " again in " + step.later() + ": "
-                + Numbers.of(supported) + " supported before, " + Numbers.of(noted) + " noted. Of "
-                + Numbers.of(step.laterRecommendations(), "recommendation") + " of " + step.later() + ", "
-                + Numbers.of(step.newRequests().size()) + (step.newRequests().size() == 1 ? " is" : " are") + " new."
+        return "Of " + Figures.number(step.recommendations().size(), "recommendation") + " of " + step.earlier() + ", "
+                + Figures.grouped(repeated) + (repeated == 1 ? " comes" : " come") + " again in " + step.later() + ": "
+                + Figures.grouped(supported) + " supported before, " + Figures.grouped(noted) + " noted. Of "
+                + Figures.number(step.laterRecommendations(), "recommendation") + " of " + step.later() + ", "
+                + Figures.grouped(step.newRequests().size()) + (step.newRequests().size() == 1 ? " is" : " are") + " new."
                 + (step.missingCycles().isEmpty()
                         ? ""
                         : " The data lack the review of cycle "
@@ -97,8 +96,8 @@ record FollowUpStep(
                 said(followed.recommendation()),
                 said(best.later()),
                 followed.repetitions().size() - 1,
-                Numbers.of(followed.statesAgain()),
-                why(best));
+                Figures.grouped(followed.statesAgain()),
+                Shown.text(FollowUpWords.why(best)));
     }
 
     private static Said said(Recommendation recommendation) {
@@ -108,22 +107,6 @@ record FollowUpStep(
                 Stream.of(row.label(), row.statesLine(), row.position(), row.place())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("; ")));
-    }
-
-    private static String why(Repetition repetition) {
-        String ground =
-                switch (repetition.ground()) {
-                    case STATE_AND_TEXT -> "same State, like text";
-                    case TEXT -> "like text";
-                    case TREATY ->
-                        "same treaty: "
-                                + repetition.sharedTreaties().stream()
-                                        .map(TreatyCode::toString)
-                                        .collect(Collectors.joining(", "));
-                };
-        String words = repetition.sharedWords().stream().limit(6).map(Shown::text).collect(Collectors.joining(", "));
-        return ground + String.format(Locale.ROOT, "; score %.2f", repetition.score())
-                + (words.isEmpty() ? "" : "; shared words: " + words);
     }
 
     private static Item assessed(Recommendation recommendation, Assessment assessment) {

@@ -1,10 +1,10 @@
 package io.github.openupr.examples.report;
 
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.analysis.Breakdown;
 import io.github.openupr.analysis.Dimension;
 import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.code.CountedUnit;
-import io.github.openupr.examples.Numbers;
 import io.github.openupr.examples.ReviewLine;
 import io.github.openupr.io.report.Place;
 import io.github.openupr.model.NextReview;
@@ -12,7 +12,7 @@ import io.github.openupr.model.ReportedCount;
 import io.github.openupr.model.Review;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 
 /** The figures at the head of the page. Belongs to one thread. */
@@ -43,7 +43,8 @@ final class Headline {
         for (Stance stance : Stance.values()) {
             long count = sum(each -> each.by(Dimension.POSITION).count(stance.code()));
             if (count > 0) {
-                add(stance.label(), count, Shown.percent(count, all) + " of the recommendations" + others(stance));
+                OptionalDouble share = OptionalDouble.of((double) count / all);
+                add(stance.label(), count, Figures.percent(share) + " of the recommendations" + others(stance));
             }
         }
     }
@@ -53,10 +54,9 @@ final class Headline {
         return scope.summary().map(each -> each.by(Dimension.POSITION)).stream()
                 .map(Breakdown::figures)
                 .flatMap(List::stream)
-                .filter(each -> each.code().equals(stance.code()))
-                .flatMap(each -> each.othersShare().stream().boxed())
+                .filter(each -> each.code().equals(stance.code()) && each.othersShare().isPresent())
                 .findFirst()
-                .map(share -> String.format(Locale.ROOT, "; %.1f %% in all other reviews of the data", 100 * share))
+                .map(each -> "; " + Figures.percent(each.othersShare()) + " in all other reviews of the data")
                 .orElse("");
     }
 
@@ -123,6 +123,6 @@ final class Headline {
     }
 
     private void add(String label, long value, String note) {
-        figures.add(new HeadFigure(label, Numbers.of(value), note));
+        figures.add(new HeadFigure(label, Figures.grouped(value), note));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.openupr.examples.report;
 
-import io.github.openupr.examples.Numbers;
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.io.ReadResult;
 import io.github.openupr.io.report.Place;
 import io.github.openupr.validation.Notice;
@@ -37,7 +37,7 @@ record NoticeLine(String severity, String code, String count, List<String> examp
         return new NoticeLine(
                 found.severity().toString(),
                 found.code(),
-                Numbers.of(found.count()),
+                Figures.grouped(found.count()),
                 report.notices().stream()
                         .filter(notice -> notice.code().equals(found.code()))
                         .limit(SHOWN)

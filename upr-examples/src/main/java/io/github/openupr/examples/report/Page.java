@@ -1,11 +1,11 @@
 package io.github.openupr.examples.report;
 
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.analysis.DueByNextReview;
 import io.github.openupr.analysis.OtherReviews;
 import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
-import io.github.openupr.examples.Numbers;
 import io.github.openupr.examples.StateNames;
 import io.github.openupr.io.ReadResult;
 import io.github.openupr.model.Commendation;
@@ -125,8 +125,8 @@ record Page(
     private static String heading(Scope scope) {
         return scope.review()
                 .map(review -> StateNames.of(review.state()) + ", review of cycle " + review.cycle())
-                .orElseGet(() -> Numbers.of(scope.reviews().size(), "review") + " of "
-                        + Numbers.of(scope.reviews().stream()
+                .orElseGet(() -> Figures.number(scope.reviews().size(), "review") + " of "
+                        + Figures.number(scope.reviews().stream()
                                 .map(ReviewId::state)
                                 .distinct()
                                 .count(), "State"));
@@ -150,14 +150,14 @@ record Page(
     private static String due(DueByNextReview due) {
         return "Due by the next review"
                 + due.nextReview().map(next -> ", expected in " + next.year() + ",").orElse("") + " from " + due.review()
-                + ": " + Numbers.of(due.supported().size(), "supported recommendation") + " to implement and "
-                + Numbers.of(due.pending().size()) + " to answer. " + Numbers.of(due.noted()) + " were noted; "
-                + Numbers.of(due.withoutPosition()) + " have no position in the data or one that is unclear.";
+                + ": " + Figures.number(due.supported().size(), "supported recommendation") + " to implement and "
+                + Figures.grouped(due.pending().size()) + " to answer. " + Figures.grouped(due.noted()) + " were noted; "
+                + Figures.grouped(due.withoutPosition()) + " have no position in the data or one that is unclear.";
     }
 
     private static String others(OtherReviews others) {
-        return "Beside " + Numbers.of(others.reviews(), "other review") + " of the data, with "
-                + Numbers.of(others.recommendations(), "recommendation") + ".";
+        return "Beside " + Figures.number(others.reviews(), "other review") + " of the data, with "
+                + Figures.number(others.recommendations(), "recommendation") + ".";
     }
 
     private static Chart themes(Scope scope) {
@@ -203,7 +203,7 @@ record Page(
     }
 
     private static Item commendation(Commendation commendation) {
-        return Account.item(
+        return Item.of(
                 commendation.getId(),
                 commendation.getText(),
                 commendation.getState().map(StateNames::of).orElse(""),

@@ -5,6 +5,7 @@ import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.examples.ReviewLine;
 import io.github.openupr.examples.StateNames;
+import io.github.openupr.io.report.Figures;
 import java.util.Optional;
 
 /**
@@ -23,17 +24,22 @@ record ReviewRow(
 
     static ReviewRow of(Scope scope, ReviewId review) {
         Optional<ReviewSummary> summary = scope.summary(review);
-        int supported = count(summary, Stance.SUPPORTED);
         return new ReviewRow(
                 review.toString(),
                 about(scope, review),
                 summary.map(ReviewSummary::recommendations).orElse(0),
-                supported,
+                count(summary, Stance.SUPPORTED),
                 count(summary, Stance.NOTED),
-                Shown.percent(
-                        supported,
-                        summary.map(each -> each.by(Dimension.ANSWER).base()).orElse(0)),
+                summary.map(ReviewRow::supportedShare).orElse(""),
                 scope.review().equals(Optional.of(review)));
+    }
+
+    private static String supportedShare(ReviewSummary summary) {
+        return summary.by(Dimension.ANSWER).figures().stream()
+                .filter(each -> each.code().equals(Stance.SUPPORTED.code()))
+                .map(each -> Figures.percent(each.share()))
+                .findFirst()
+                .orElse("");
     }
 
     private static int count(Optional<ReviewSummary> summary, Stance stance) {

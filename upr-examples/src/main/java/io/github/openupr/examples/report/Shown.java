@@ -32,11 +32,6 @@ final class Shown {
         }
     }
 
-    /** A share in percent, such as {@code 74.5 %}; empty where it is of nothing. */
-    static String percent(long part, long whole) {
-        return whole == 0 ? "" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
-    }
-
     /** A code in lower snake case as words. */
     static String words(Object code) {
         return code.toString().replace('_', ' ');
@@ -44,7 +39,11 @@ final class Shown {
 
     /** The same with a capital. */
     static String label(Object code) {
-        String words = words(code);
+        return capital(words(code));
+    }
+
+    /** A sentence with a capital. */
+    static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

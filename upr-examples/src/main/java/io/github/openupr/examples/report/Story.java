@@ -1,12 +1,12 @@
 package io.github.openupr.examples.report;
 
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.PublicationCoverage;
 import io.github.openupr.code.AssessmentStatus;
 import io.github.openupr.code.Position;
 import io.github.openupr.code.ReviewId;
-import io.github.openupr.examples.Numbers;
 import io.github.openupr.model.Assessment;
 import io.github.openupr.model.Commendation;
 import io.github.openupr.model.Recommendation;
@@ -47,7 +47,7 @@ final class Story {
             sentences.add("Most recommendations are about "
                     + themes.bars().stream()
                             .limit(NAMED)
-                            .map(bar -> bar.label() + " (" + Numbers.of((long) bar.total()) + ")")
+                            .map(bar -> bar.label() + " (" + Figures.grouped((long) bar.total()) + ")")
                             .collect(Collectors.joining("; "))
                     + ".");
         }
@@ -56,9 +56,9 @@ final class Story {
     private static void followUp(FollowUp followUp, ReviewId review, List<String> sentences) {
         followUp.steps().stream()
                 .filter(step -> step.later().equals(review))
-                .forEach(step -> sentences.add(Numbers.of(step.repeated().size()) + " of the "
-                        + Numbers.of(step.recommendations().size(), "recommendation") + " of " + step.earlier()
-                        + " come again in " + review + "; " + Numbers.of(step.repeated(Position.SUPPORTED).size())
+                .forEach(step -> sentences.add(Figures.grouped(step.repeated().size()) + " of the "
+                        + Figures.number(step.recommendations().size(), "recommendation") + " of " + step.earlier()
+                        + " come again in " + review + "; " + Figures.grouped(step.repeated(Position.SUPPORTED).size())
                         + " of them had been supported."));
     }
 
@@ -73,10 +73,10 @@ final class Story {
                 .toList();
         sentences.add(
                 selective.isEmpty()
-                        ? "Of " + Numbers.of(all, "publication") + " about " + audit.review()
+                        ? "Of " + Figures.number(all, "publication") + " about " + audit.review()
                                 + " in the data, none is marked as selective."
-                        : "Selective reporting: " + Numbers.of(selective.size()) + " of "
-                                + Numbers.of(all, "publication") + " about " + audit.review()
+                        : "Selective reporting: " + Figures.grouped(selective.size()) + " of "
+                                + Figures.number(all, "publication") + " about " + audit.review()
                                 + " tell of commendations and of no recommendation: " + list(selective) + ".");
     }
 
@@ -90,8 +90,8 @@ final class Story {
         long open = assessments.stream()
                 .filter(each -> each.getStatus() == AssessmentStatus.NOT_IMPLEMENTED)
                 .count();
-        sentences.add("Of " + Numbers.of(assessments.size(), "assessment") + " of recommendations in the data, "
-                + Numbers.of(open) + (open == 1 ? " finds its" : " find their")
+        sentences.add("Of " + Figures.number(assessments.size(), "assessment") + " of recommendations in the data, "
+                + Figures.grouped(open) + (open == 1 ? " finds its" : " find their")
                 + " recommendation not implemented.");
     }
 
@@ -102,6 +102,6 @@ final class Story {
                 .map(text -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
                 .collect(Collectors.joining("; "));
         int more = texts.size() - NAMED;
-        return more > 0 ? named + "; and " + Numbers.of(more) + " more" : named;
+        return more > 0 ? named + "; and " + Figures.grouped(more) + " more" : named;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.openupr.examples.report;
 
-import io.github.openupr.examples.Numbers;
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.model.Recommendation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ final class Tally {
         bars.sort(Comparator.comparingDouble(Chart.Bar::total).reversed());
         int inChart = Math.min(shown, bars.size());
         String more = bars.size() > inChart
-                ? " The chart shows " + Numbers.of(inChart) + " of " + Numbers.of(bars.size())
+                ? " The chart shows " + Figures.grouped(inChart) + " of " + Figures.grouped(bars.size())
                         + "; the table below it has all."
                 : "";
         return new Chart(

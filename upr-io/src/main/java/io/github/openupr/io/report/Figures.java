@@ -3,18 +3,18 @@ package io.github.openupr.io.report;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Numbers as people read them. */
-final class Figures {
+/** Numbers as people read them. Internal; thread-safe. */
+public final class Figures {
 
     private Figures() {}
 
     /** With a comma between thousands, in any locale. */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** With what is counted, in the plural unless it is one. */
-    static String number(long number, String what) {
+    public static String number(long number, String what) {
         return grouped(number) + " " + what + (number == 1 ? "" : "s");
     }
 
@@ -24,7 +24,7 @@ final class Figures {
     }
 
     /** A share for people; blank where there is nothing to share. */
-    static String percent(OptionalDouble share) {
+    public static String percent(OptionalDouble share) {
         return share.isPresent() ? String.format(Locale.ROOT, "%.1f %%", 100 * share.getAsDouble()) : "";
     }
 }

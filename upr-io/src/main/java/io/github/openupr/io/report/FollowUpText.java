@@ -14,7 +14,6 @@ import io.github.openupr.model.Assessment;
 import io.github.openupr.model.Recommendation;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,7 +31,7 @@ final class FollowUpText {
         lines.add("WHAT CAME AGAIN: recommendations to " + name(result));
         lines.wrap(
                 "  A recommendation comes again where its words are alike (a score of "
-                        + score(FollowUp.THRESHOLD)
+                        + FollowUpWords.score(FollowUp.THRESHOLD)
                         + " or more of 1), where both ask to join the same treaty or to withdraw reservations to it, or"
                         + " where all words of the shorter one stand in the longer one.",
                 2);
@@ -123,26 +122,7 @@ final class FollowUpText {
 
     private void pair(Repetition pair) {
         record(" ".repeat(INDENT), pair.later());
-        lines.wrap(" ".repeat(2 * INDENT) + "why: " + why(pair), 2 * INDENT);
-    }
-
-    private static String why(Repetition pair) {
-        String ground = switch (pair.ground()) {
-            case STATE_AND_TEXT -> "the same State, and like words";
-            case TEXT -> "like words";
-            case TREATY -> "the same treaty, " + joined(pair.sharedTreaties());
-            case PART -> "one is part of the other";
-        };
-        return ground + " (score " + score(pair.score()) + ")"
-                + (pair.sharedWords().isEmpty() ? "" : "; shared words: " + String.join(" ", pair.sharedWords()));
-    }
-
-    private static String score(double score) {
-        return String.format(Locale.ROOT, "%.2f", score);
-    }
-
-    private static String joined(List<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        lines.wrap(" ".repeat(2 * INDENT) + "why: " + FollowUpWords.why(pair), 2 * INDENT);
     }
 
     private void record(String indent, Recommendation record) {

@@ -4,12 +4,10 @@ import io.github.openupr.analysis.LeftOut;
 import io.github.openupr.analysis.LeftOutRequest;
 import io.github.openupr.analysis.PublicationCoverage;
 import io.github.openupr.analysis.UncountedMention;
-import io.github.openupr.code.MentionKind;
 import io.github.openupr.model.Commendation;
 import io.github.openupr.model.Publication;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Term;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -58,7 +56,7 @@ final class PublicationText {
                 told.mentionedCommendations().stream().map(Commendation::getId).toList(),
                 told.commendations(),
                 told.commendationShare());
-        lines.add("  " + bias(told));
+        lines.add("  " + CoverageWords.bias(told));
     }
 
     private void mentions(String what, List<?> ids, int all, OptionalDouble share) {
@@ -66,18 +64,6 @@ final class PublicationText {
         String evidence = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
         lines.add("  mentions " + Figures.grouped(ids.size()) + " of " + Figures.grouped(all) + " " + what + percent
                 + (evidence.isEmpty() ? "" : ": " + evidence));
-    }
-
-    private static String bias(PublicationCoverage told) {
-        return switch (told.bias()) {
-            case COMMENDATIONS_ONLY -> "one-sided: tells of commendations only";
-            case RECOMMENDATIONS_ONLY -> "one-sided: tells of recommendations only";
-            case NONE ->
-                told.mentionedRecommendations().isEmpty()
-                                || told.mentionedCommendations().isEmpty()
-                        ? "cannot be called one-sided"
-                        : "tells of both";
-        };
     }
 
     /** What it leaves out, request by request. */
@@ -88,7 +74,7 @@ final class PublicationText {
             return;
         }
         int records = told.leftOut().size();
-        lines.add("  leaves out " + (mayTellMore(told) ? "at most " : "") + Figures.grouped(records)
+        lines.add("  leaves out " + CoverageWords.atMost(told) + Figures.grouped(records)
                 + (records == leftOut.size() ? "" : " (" + Figures.grouped(leftOut.size()) + " different texts)")
                 + ", what most States said first:");
         for (LeftOutRequest each : leftOut.subList(0, Math.min(SHOWN, leftOut.size()))) {
@@ -105,12 +91,6 @@ final class PublicationText {
         more(leftOut.size());
     }
 
-    /** Whether a mention that names no record of this dataset may be of one that counts as left out. */
-    private static boolean mayTellMore(PublicationCoverage told) {
-        return told.uncountedMentions().stream()
-                .anyMatch(each -> Arrays.stream(MentionKind.values()).anyMatch(each::tellsOf));
-    }
-
     private static String saidBy(LeftOutRequest each) {
         return each.states() == 0 ? "the source names no State" : "said by " + Figures.number(each.states(), "State");
     }
@@ -121,7 +101,7 @@ final class PublicationText {
         }
         lines.add("  not counted: " + Figures.number(uncounted.size(), "mention"));
         for (UncountedMention each : uncounted.subList(0, Math.min(SHOWN, uncounted.size()))) {
-            lines.add("    " + each.mention().getKind() + target(each) + ": " + reason(each));
+            lines.add("    " + each.mention().getKind() + target(each) + ": " + CoverageWords.reason(each));
         }
         more(uncounted.size());
     }
@@ -132,17 +112,6 @@ final class PublicationText {
                 .or(() -> each.mention().getTopic().map(Term::getLabel))
                 .map(what -> " \"" + what + "\"")
                 .orElse("");
-    }
-
-    private static String reason(UncountedMention each) {
-        return switch (each.reason()) {
-            case TOPIC -> "a theme is no record";
-            case NO_TARGET -> "names no record";
-            case NO_SUCH_RECORD -> "this dataset has no such record";
-            case OTHER_REVIEW -> "of another review";
-            case KIND_DIFFERS -> "the record is of the other kind";
-            case REPEATED -> "mentioned before";
-        };
     }
 
     private void more(int all) {
