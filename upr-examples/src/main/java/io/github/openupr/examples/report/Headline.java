@@ -54,7 +54,8 @@ final class Headline {
         return scope.summary().map(each -> each.by(Dimension.POSITION)).stream()
                 .map(Breakdown::figures)
                 .flatMap(List::stream)
-                .filter(each -> each.code().equals(stance.code()) && each.othersShare().isPresent())
+                .filter(each -> !each.none() && each.code().equals(stance.code()))
+                .filter(each -> each.othersShare().isPresent())
                 .findFirst()
                 .map(each -> "; " + Figures.percent(each.othersShare()) + " in all other reviews of the data")
                 .orElse("");

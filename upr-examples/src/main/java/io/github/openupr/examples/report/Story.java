@@ -54,12 +54,17 @@ final class Story {
     }
 
     private static void followUp(FollowUp followUp, ReviewId review, List<String> sentences) {
-        followUp.steps().stream()
-                .filter(step -> step.later().equals(review))
-                .forEach(step -> sentences.add(Figures.grouped(step.repeated().size()) + " of the "
-                        + Figures.number(step.recommendations().size(), "recommendation") + " of " + step.earlier()
-                        + " come again in " + review + "; " + Figures.grouped(step.repeated(Position.SUPPORTED).size())
-                        + " of them had been supported."));
+        followUp.steps().stream().filter(step -> step.later().equals(review)).forEach(step -> {
+            int repeated = step.repeated().size();
+            String earlier = Figures.number(step.recommendations().size(), "recommendation") + " of " + step.earlier();
+            sentences.add(
+                    repeated == 0
+                            ? "Of " + earlier + ", none comes again in " + review + "."
+                            : "Of " + earlier + ", " + Figures.grouped(repeated)
+                                    + (repeated == 1 ? " comes" : " come") + " again in " + review + "; "
+                                    + Figures.grouped(step.repeated(Position.SUPPORTED).size())
+                                    + " of these had been supported.");
+        });
     }
 
     private static void coverage(CoverageAudit audit, List<String> sentences) {
