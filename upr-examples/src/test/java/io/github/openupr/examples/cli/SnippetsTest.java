@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class SnippetsTest {
     private static final Path LESSONS = Pages.ROOT.resolve("upr-examples/README.md");
     private static final Path EXPORTS =
             Pages.ROOT.resolve("../shared/data/upr-info").normalize();
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Set<String> GOALS =
             Set.of("test", "package", "verify", "install", "javadoc:javadoc", "spotless:apply");
 
@@ -80,22 +82,15 @@ class SnippetsTest {
 
     private static void assertCompiled(String lines) throws IOException {
         String wanted = withoutLayout(lines);
-        try (Stream<Path> files = Stream.of("upr-model/src", "upr-io/src", "upr-examples/src")
-                .map(Pages.ROOT::resolve)
-                .flatMap(SnippetsTest::walk)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> withoutLayout(read(file)).contains(wanted)))
-                    .as("sources that have these lines")
-                    .isNotEmpty();
+        List<Path> sources = new ArrayList<>();
+        for (String root : List.of("upr-model/src", "upr-io/src", "upr-examples/src")) {
+            try (Stream<Path> files = Files.walk(Pages.ROOT.resolve(root))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+            }
         }
-    }
-
-    private static Stream<Path> walk(Path root) {
-        try {
-            return Files.walk(root);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(sources)
+                .as("sources, one of which has these lines")
+                .anyMatch(file -> withoutLayout(read(file)).contains(wanted));
     }
 
     private static String read(Path file) {
@@ -111,8 +106,8 @@ class SnippetsTest {
     }
 
     private static void assertKnownCommands(String lines) throws IOException {
-        for (String command : lines.split("\n| && ")) {
-            List<String> words = List.of(command.split(" "));
+        for (String command : Pattern.compile("\n| && ").splitAsStream(lines).toList()) {
+            List<String> words = BLANK.splitAsStream(command).toList();
             switch (words.get(0)) {
                 case "mvn" -> assertKnownToMaven(words.subList(1, words.size()));
                 case "upr" -> assertKnownToUpr(words.get(1));
@@ -161,7 +156,7 @@ class SnippetsTest {
         StringBuilder shown = new StringBuilder();
         for (String line :
                 block.text().lines().filter(line -> line.startsWith("$ upr ")).toList()) {
-            Object[] words = Stream.of(line.substring("$ upr ".length()).split(" "))
+            Object[] words = BLANK.splitAsStream(line.substring("$ upr ".length()))
                     .map(word -> word.endsWith(".csv") ? EXPORTS.resolve(word) : word)
                     .map(word -> word.toString().endsWith(".json") ? folder.resolve(word.toString()) : word)
                     .toArray();
