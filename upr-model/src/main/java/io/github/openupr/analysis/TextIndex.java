@@ -84,7 +84,9 @@ final class TextIndex {
         for (int i = 0; i < texts.size(); i++) {
             postings.add(i, texts.get(i).words);
         }
-        roots = texts.stream().mapToDouble(text -> Math.sqrt((double) text.square)).toArray();
+        roots = texts.stream()
+                .mapToDouble(text -> Math.sqrt((double) text.square))
+                .toArray();
         shared = new long[texts.size()];
         textsMet = new int[texts.size()];
     }

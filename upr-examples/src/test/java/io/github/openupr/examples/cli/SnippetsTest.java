@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,20 @@ class SnippetsTest {
 
     @TempDir
     Path folder;
+
+    /** All of Java that is compiled somewhere, without layout. */
+    private static final List<String> SOURCES = new ArrayList<>();
+
+    @BeforeAll
+    static void readSources() throws IOException {
+        for (String root : List.of("upr-model/src", "upr-io/src", "upr-examples/src")) {
+            try (Stream<Path> files = Files.walk(Pages.ROOT.resolve(root))) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .map(file -> withoutLayout(read(file)))
+                        .forEach(SOURCES::add);
+            }
+        }
+    }
 
     static List<Block> blocks() throws IOException {
         List<Block> blocks = new ArrayList<>();
@@ -80,17 +95,10 @@ class SnippetsTest {
         });
     }
 
-    private static void assertCompiled(String lines) throws IOException {
-        String wanted = withoutLayout(lines);
-        List<Path> sources = new ArrayList<>();
-        for (String root : List.of("upr-model/src", "upr-io/src", "upr-examples/src")) {
-            try (Stream<Path> files = Files.walk(Pages.ROOT.resolve(root))) {
-                files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
-            }
-        }
-        assertThat(sources)
+    private static void assertCompiled(String lines) {
+        assertThat(SOURCES)
                 .as("sources, one of which has these lines")
-                .anyMatch(file -> withoutLayout(read(file)).contains(wanted));
+                .anyMatch(source -> source.contains(withoutLayout(lines)));
     }
 
     private static String read(Path file) {
