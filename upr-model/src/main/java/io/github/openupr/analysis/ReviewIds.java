@@ -33,6 +33,22 @@ final class ReviewIds {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** That a dataset has nothing of a review, with those that there are. */
+    static IllegalArgumentException none(UprDataset dataset, ReviewId review) {
+        return new IllegalArgumentException(
+                "no review " + review + " in this dataset, which has " + shown(of(dataset), review));
+    }
+
+    /** Some of the States under review, for a message. */
+    static String shownStates(Collection<ReviewId> reviews) {
+        List<String> states = reviews.stream()
+                .map(review -> review.state().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        return states.isEmpty() ? "no review at all" : "reviews of " + some(states);
+    }
+
     /** Some of them for a message, those of the State that was asked for first. */
     static String shown(Collection<ReviewId> reviews, ReviewId wanted) {
         if (reviews.isEmpty()) {
@@ -40,12 +56,15 @@ final class ReviewIds {
         }
         Comparator<ReviewId> nearest =
                 Comparator.comparing(each -> !each.state().equals(wanted.state()));
-        int more = reviews.size() - SHOWN;
-        return reviews.stream()
-                        .sorted(nearest.thenComparing(Comparator.naturalOrder()))
-                        .limit(SHOWN)
-                        .map(ReviewId::toString)
-                        .collect(Collectors.joining(", "))
+        return some(reviews.stream()
+                .sorted(nearest.thenComparing(Comparator.naturalOrder()))
+                .map(ReviewId::toString)
+                .toList());
+    }
+
+    private static String some(List<String> names) {
+        int more = names.size() - SHOWN;
+        return names.stream().limit(SHOWN).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
     }
 }

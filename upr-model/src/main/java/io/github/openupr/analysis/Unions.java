@@ -27,16 +27,21 @@ final class Unions {
         Set<List<String>> known = new HashSet<>();
         for (List<Term> terms : List.of(first, second)) {
             for (Term term : terms) {
-                boolean added = known.add(List.of(
-                        term.getScheme(),
-                        term.getCode().isPresent() ? "code" : "label",
-                        term.getCode().orElse(term.getLabel())));
+                boolean added = known.add(key(term));
                 if (added || terms == first) {
                     all.add(term);
                 }
             }
         }
         return List.copyOf(all);
+    }
+
+    /** By what terms are the same: scheme and code or, without a code, the label. */
+    static List<String> key(Term term) {
+        return List.of(
+                term.getScheme(),
+                term.getCode().isPresent() ? "code" : "label",
+                term.getCode().orElse(term.getLabel()));
     }
 
     /** Where both have a key with different values, the second's is kept under the key with the place where it was read. */

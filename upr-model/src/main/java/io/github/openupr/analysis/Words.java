@@ -1,7 +1,7 @@
 package io.github.openupr.analysis;
 
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record Words(String joined, Set<String> content) {
 
+    private static final int ASCII = 128;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -28,19 +29,31 @@ record Words(String joined, Set<String> content) {
     /** The words of a text, without accents and letter case. */
     static Words of(String text) {
         String words = compared(text);
-        Set<String> content = new HashSet<>();
+        return new Words(words.replace(" ", ""), Set.copyOf(content(words)));
+    }
+
+    /** The words that carry content, in the order of the text. */
+    static List<String> contentInOrder(String text) {
+        return content(compared(text));
+    }
+
+    private static List<String> content(String words) {
+        List<String> content = new ArrayList<>();
         for (String word : words.split(" ", -1)) {
             if (!word.isEmpty() && !STOP_WORDS.contains(word)) {
                 content.add(word);
             }
         }
-        return new Words(words.replace(" ", ""), Set.copyOf(content));
+        return content;
     }
 
     /** The words of a text in their order, as they are compared: without accents, letter case and what UPR Info cuts; a blank between them. */
     static String compared(String text) {
-        String words = MARKS.matcher(Normalizer.normalize(inOrder(text), Normalizer.Form.NFD))
-                .replaceAll("");
+        String words = inOrder(text);
+        if (!isAscii(words)) {
+            words = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
+                    .replaceAll("");
+        }
         for (String cut : CUT_BY_UPR_INFO) {
             if (words.startsWith(cut)) {
                 words = words.substring(cut.length());
@@ -51,8 +64,36 @@ record Words(String joined, Set<String> content) {
 
     /** The letters and digits of a text in lower case, one blank between words. */
     static String inOrder(String text) {
+        if (isAscii(text)) {
+            return asciiInOrder(text);
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As any text, ten times as fast: most texts are of this kind. */
+    private static String asciiInOrder(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                words.append((char) (c - 'A' + 'a'));
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                words.append(c);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().stripTrailing();
     }
 
     /** How many words of content both have. */
