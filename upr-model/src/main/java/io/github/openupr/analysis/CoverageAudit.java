@@ -5,6 +5,7 @@ import io.github.openupr.model.ReportedCount;
 import io.github.openupr.model.Review;
 import io.github.openupr.model.UprDataset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who told what of a review, and what they left out: the recommendations and commendations of the review in a dataset,
@@ -28,20 +29,24 @@ import java.util.List;
  * @param recommendations how many recommendations of the review the dataset has
  * @param commendations how many commendations of the review the dataset has
  * @param reportedCounts the totals that sources report for the review
- * @param publications the publications about the review, in the order of the dataset
+ * @param publications the publications about the review, in the order of the dataset: what people found in them
+ * @param proposals what was proposed from the texts of other publications and no person has checked; {@link #of} gives
+ *     none, {@link #withProposals} adds them
  */
 public record CoverageAudit(
         ReviewId review,
         int recommendations,
         int commendations,
         List<ReportedCount> reportedCounts,
-        List<PublicationCoverage> publications)
+        List<PublicationCoverage> publications,
+        List<MentionProposals> proposals)
         implements AnalysisResult {
 
     /** Copies the lists. */
     public CoverageAudit {
         reportedCounts = List.copyOf(reportedCounts);
         publications = List.copyOf(publications);
+        proposals = List.copyOf(proposals);
     }
 
     /**
@@ -58,8 +63,7 @@ public record CoverageAudit(
                 .flatMap(publication -> records.coverage(publication).stream())
                 .toList();
         if (reviews.isEmpty() && records.isEmpty() && publications.isEmpty()) {
-            throw new IllegalArgumentException("no review " + review + " in this dataset, which has "
-                    + ReviewIds.shown(ReviewIds.of(dataset), review));
+            throw ReviewIds.none(dataset, review);
         }
         return new CoverageAudit(
                 review,
@@ -68,6 +72,24 @@ public record CoverageAudit(
                 reviews.stream()
                         .flatMap(each -> each.getReportedCounts().stream())
                         .toList(),
-                publications);
+                publications,
+                List.of());
+    }
+
+    /**
+     * This audit with what was proposed from the text of one more publication, which stays apart from those of the
+     * dataset. Throws {@link IllegalArgumentException} for proposals on another review.
+     */
+    public CoverageAudit withProposals(MentionProposals proposed) {
+        if (!proposed.review().equals(review)) {
+            throw new IllegalArgumentException("proposals on " + proposed.review() + " and not on " + review);
+        }
+        return new CoverageAudit(
+                review,
+                recommendations,
+                commendations,
+                reportedCounts,
+                publications,
+                Stream.concat(proposals.stream(), Stream.of(proposed)).toList());
     }
 }

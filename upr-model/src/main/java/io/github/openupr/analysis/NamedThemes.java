@@ -12,9 +12,6 @@ final class NamedThemes {
 
     static final String SCHEME = "upr_info";
 
-    /** Behind a word that may go on. */
-    private static final char OPEN = '*';
-
     private final PhraseIndex<Term> words;
 
     NamedThemes() {
@@ -26,10 +23,7 @@ final class NamedThemes {
                     .label(issue.title())
                     .build();
             for (String word : issue.column("words").orElse("").split("\\|", -1)) {
-                boolean open = word.charAt(word.length() - 1) == OPEN;
-                String text = open ? word.substring(0, word.length() - 1) : word;
-                // Of an acronym capital letters count: AIDS are no aids.
-                phrases.add(new PhraseIndex.Phrase<>(text, TreatyName.isAcronym(text), open, term));
+                phrases.add(PhraseIndex.Phrase.of(word, term));
             }
         }
         words = new PhraseIndex<>(phrases, FoldedText::ofWords);

@@ -18,6 +18,9 @@ import java.util.function.Function;
 final class PhraseIndex<T> {
 
     private static final int NONE = -1;
+    /** Behind a word that may go on. */
+    private static final char OPEN = '*';
+
     private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u00AD";
 
     private int[] next = new int[FoldedText.SYMBOLS];
@@ -35,7 +38,15 @@ final class PhraseIndex<T> {
      * @param open whether the last word may go on: "traffick" in "trafficking"
      * @param meaning what it means
      */
-    record Phrase<T>(String text, boolean withCase, boolean open, T meaning) {}
+    record Phrase<T>(String text, boolean withCase, boolean open, T meaning) {
+
+        /** Words with a star behind the last one where it may go on; of an acronym capital letters count: AIDS are no aids. */
+        static <T> Phrase<T> of(String words, T meaning) {
+            boolean open = words.charAt(words.length() - 1) == OPEN;
+            String text = open ? words.substring(0, words.length() - 1) : words;
+            return new Phrase<>(text, TreatyName.isAcronym(text), open, meaning);
+        }
+    }
 
     /** A phrase that a text has, from one place to behind another. */
     record Hit<T>(T meaning, int start, int end) {

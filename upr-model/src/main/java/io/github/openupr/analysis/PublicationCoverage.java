@@ -5,6 +5,7 @@ import io.github.openupr.model.Commendation;
 import io.github.openupr.model.Publication;
 import io.github.openupr.model.Recommendation;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -22,7 +23,12 @@ import java.util.OptionalDouble;
  * @param mentionedCommendations the commendations of the review that it mentions, in the order of the dataset
  * @param leftOut the recommendations and commendations of the review that it does not mention: what most States said
  *     first, and what equally many said in the order of the dataset, recommendations before commendations
+ * @param leftOutRequests the same, request by request: records of the same words are one
  * @param uncountedMentions the mentions that were not counted, with the reason, in the order of the publication
+ * @param breakdowns which recommendations it mentions by theme, group of persons, regional group and category of action:
+ *     in this order
+ * @param kindChance how unlikely so few, or so many, of the records that it mentions would be recommendations by chance;
+ *     absent where chance has no say, because it mentions none or all, or the dataset has records of one kind only
  */
 public record PublicationCoverage(
         Publication publication,
@@ -30,14 +36,19 @@ public record PublicationCoverage(
         List<Recommendation> mentionedRecommendations,
         List<Commendation> mentionedCommendations,
         List<LeftOut> leftOut,
-        List<UncountedMention> uncountedMentions) {
+        List<LeftOutRequest> leftOutRequests,
+        List<UncountedMention> uncountedMentions,
+        List<CoverageBreakdown> breakdowns,
+        Optional<Chance> kindChance) {
 
     /** Copies the lists. */
     public PublicationCoverage {
         mentionedRecommendations = List.copyOf(mentionedRecommendations);
         mentionedCommendations = List.copyOf(mentionedCommendations);
         leftOut = List.copyOf(leftOut);
+        leftOutRequests = List.copyOf(leftOutRequests);
         uncountedMentions = List.copyOf(uncountedMentions);
+        breakdowns = List.copyOf(breakdowns);
     }
 
     /**
@@ -45,7 +56,7 @@ public record PublicationCoverage(
      * has none, since a share of nothing is neither none nor all.
      */
     public OptionalDouble recommendationShare() {
-        return share(mentionedRecommendations.size(), leftOut(Recommendation.class));
+        return share(mentionedRecommendations.size(), recommendations());
     }
 
     /**
@@ -53,16 +64,31 @@ public record PublicationCoverage(
      * none.
      */
     public OptionalDouble commendationShare() {
-        return share(mentionedCommendations.size(), leftOut(Commendation.class));
+        return share(mentionedCommendations.size(), commendations());
     }
 
-    private long leftOut(Class<?> type) {
-        return leftOut.stream().filter(each -> type.isInstance(each.record())).count();
+    /** How many recommendations of the review the dataset has, mentioned or left out. */
+    public int recommendations() {
+        return mentionedRecommendations.size() + leftOut(Recommendation.class);
     }
 
-    private static OptionalDouble share(int mentioned, long leftOut) {
-        long all = mentioned + leftOut;
+    /** How many commendations of the review the dataset has, mentioned or left out. */
+    public int commendations() {
+        return mentionedCommendations.size() + leftOut(Commendation.class);
+    }
+
+    private int leftOut(Class<?> type) {
+        return (int)
+                leftOut.stream().filter(each -> type.isInstance(each.record())).count();
+    }
+
+    private static OptionalDouble share(int mentioned, int all) {
         return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) mentioned / all);
+    }
+
+    /** How many chances were computed for it: so many values were looked at, see {@link Chance#adjusted}. */
+    public int tests() {
+        return Breakdowns.tests(breakdowns, kindChance);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The recommendations and commendations of one review, to compare with publications. Not changed once made. */
 final class ReviewRecords {
@@ -25,7 +26,9 @@ final class ReviewRecords {
     private final Set<RecommendationId> recommendationIds = new HashSet<>();
     private final Set<CommendationId> commendationIds = new HashSet<>();
     /** All records, in the order in which they are told where they are left out. */
-    private final List<LeftOut> ranking = new ArrayList<>();
+    private final List<Requests.Ranked> ranking = new ArrayList<>();
+
+    private final Breakdowns breakdowns;
 
     private ReviewRecords(ReviewId review, List<Recommendation> recommendations, List<Commendation> commendations) {
         this.review = review;
@@ -42,7 +45,10 @@ final class ReviewRecords {
                 praise.add(each.getText(), each, each.getState().stream().toList(), List.of()));
         praise.rankInto(ranking);
         // A stable sort: ties stay in the order of the dataset.
-        ranking.sort(Comparator.comparingInt(LeftOut::states).reversed());
+        ranking.sort(
+                Comparator.comparingInt((Requests.Ranked each) -> each.leftOut().states())
+                        .reversed());
+        breakdowns = new Breakdowns(recommendations);
     }
 
     static ReviewRecords of(UprDataset dataset, ReviewId review) {
@@ -77,6 +83,21 @@ final class ReviewRecords {
         Told told = new Told();
         publication.getMentions().forEach(told::add);
         return Optional.of(told.coverage(publication, listed));
+    }
+
+    /** What a publication that lists the review told of it. */
+    PublicationCoverage coverageOfListed(Publication publication) {
+        Told told = new Told();
+        publication.getMentions().forEach(told::add);
+        return told.coverage(publication, true);
+    }
+
+    /** All that a text may tell, as it is compared with words. */
+    TellableRecords tellable() {
+        return new TellableRecords(Stream.concat(
+                        recommendations.stream().map(TellableRecord::of),
+                        commendations.stream().map(TellableRecord::of))
+                .toList());
     }
 
     private boolean namesTheReview(Mention mention) {
@@ -153,6 +174,7 @@ final class ReviewRecords {
         }
 
         PublicationCoverage coverage(Publication publication, boolean listed) {
+            Untold untold = new Untold(ranking, this::isTold);
             return new PublicationCoverage(
                     publication,
                     listed,
@@ -162,8 +184,23 @@ final class ReviewRecords {
                     commendations.stream()
                             .filter(each -> toldCommendations.contains(each.getId()))
                             .toList(),
-                    ranking.stream().filter(each -> !isTold(each)).toList(),
-                    uncounted);
+                    untold.records(),
+                    untold.requests(),
+                    uncounted,
+                    breakdowns.of(each -> toldRecommendations.contains(each.getId())),
+                    kindChance());
+        }
+
+        /** Records that share an id are told together, so records are counted and not ids. */
+        private Optional<Chance> kindChance() {
+            int told = (int) recommendations.stream()
+                    .filter(each -> toldRecommendations.contains(each.getId()))
+                    .count();
+            int praise = (int) commendations.stream()
+                    .filter(each -> toldCommendations.contains(each.getId()))
+                    .count();
+            return Breakdowns.chance(
+                    recommendations.size() + commendations.size(), recommendations.size(), told + praise, told);
         }
 
         private boolean isTold(LeftOut each) {

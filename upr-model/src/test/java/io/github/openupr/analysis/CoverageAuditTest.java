@@ -225,7 +225,7 @@ class CoverageAuditTest {
                         .addReportedCount(reported)
                         .build()),
                 REVIEW);
-        assertThat(audit).isEqualTo(new CoverageAudit(REVIEW, 2, 2, List.of(reported), List.of()));
+        assertThat(audit).isEqualTo(new CoverageAudit(REVIEW, 2, 2, List.of(reported), List.of(), List.of()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.DatasetDiff;
 import io.github.openupr.analysis.DatasetMerge;
 import io.github.openupr.analysis.FollowUp;
+import io.github.openupr.analysis.MentionProposals;
 import io.github.openupr.analysis.Reconciliation;
 import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.analysis.Similarity;
@@ -22,6 +23,8 @@ final class AnalysisJson {
             DatasetDiffJson.write(diff, out);
         } else if (result instanceof DatasetMerge merge) {
             DatasetMergeJson.write(merge, out);
+        } else if (result instanceof MentionProposals proposals) {
+            MentionProposalsJson.write(proposals, out);
         } else if (result instanceof Reconciliation reconciliation) {
             ReconciliationJson.write(reconciliation, out);
         } else if (result instanceof ReviewSummary summary) {

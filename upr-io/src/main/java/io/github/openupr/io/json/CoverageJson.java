@@ -2,8 +2,16 @@ package io.github.openupr.io.json;
 
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.LeftOut;
+import io.github.openupr.analysis.LeftOutRequest;
+import io.github.openupr.analysis.MentionProposals;
 import io.github.openupr.analysis.PublicationCoverage;
+import io.github.openupr.analysis.UncountedMention;
+import io.github.openupr.model.Commendation;
+import io.github.openupr.model.Publication;
+import io.github.openupr.model.Recommendation;
+import io.github.openupr.model.ReportedCount;
 import java.io.IOException;
+import java.util.List;
 
 /** An audit of coverage as JSON. Lists stand there even when they are empty: programs look for them. */
 final class CoverageJson {
@@ -13,10 +21,25 @@ final class CoverageJson {
     static void write(CoverageAudit audit, JsonOut out) throws IOException {
         out.startObject();
         out.review(Member.REVIEW, audit.review());
+        out.count("recommendations", audit.recommendations());
+        out.count("commendations", audit.commendations());
+        out.startList(Member.REPORTED_COUNTS);
+        for (ReportedCount count : audit.reportedCounts()) {
+            out.next();
+            ReportedCountCodec.INSTANCE.write(count, out);
+        }
+        out.endList();
         out.startList(Member.PUBLICATIONS);
         for (PublicationCoverage told : audit.publications()) {
             out.next();
             write(told, out);
+        }
+        out.endList();
+        out.name("proposals");
+        out.startList();
+        for (MentionProposals proposed : audit.proposals()) {
+            out.next();
+            MentionProposalsJson.writeObject(proposed, out);
         }
         out.endList();
         out.endObject();
@@ -24,25 +47,74 @@ final class CoverageJson {
         out.flush();
     }
 
-    private static void write(PublicationCoverage told, JsonOut out) throws IOException {
+    /** What one publication told. */
+    static void write(PublicationCoverage told, JsonOut out) throws IOException {
+        Publication publication = told.publication();
         out.startObject();
-        out.text(Member.ID, told.publication().getId());
-        out.text(Member.PUBLISHER, told.publication().getPublisher().getName());
-        out.name("mentionedRecommendations");
-        out.number(told.mentionedRecommendations().size());
-        out.name("mentionedCommendations");
-        out.number(told.mentionedCommendations().size());
+        out.text(Member.ID, publication.getId());
+        out.text(Member.PUBLISHER, publication.getPublisher().getName());
+        out.text("publisherKind", publication.getPublisher().getKind().toString());
+        out.name("listsReview");
+        out.flag(told.listsReview());
+        out.count("mentionedRecommendations", told.mentionedRecommendations().size());
+        out.share("recommendationShare", told.recommendationShare());
+        out.count("mentionedCommendations", told.mentionedCommendations().size());
+        out.share("commendationShare", told.commendationShare());
         out.name("selective");
         out.flag(told.selective());
-        out.name("bias");
-        out.text(told.bias().toString());
-        out.name("leftOut");
+        out.text("bias", told.bias().toString());
+        ids(
+                "recommendations",
+                told.mentionedRecommendations().stream()
+                        .map(Recommendation::getId)
+                        .toList(),
+                out);
+        ids(
+                "commendations",
+                told.mentionedCommendations().stream().map(Commendation::getId).toList(),
+                out);
+        ids("leftOut", told.leftOut().stream().map(LeftOut::id).toList(), out);
+        out.name("leftOutRequests");
         out.startList();
-        for (LeftOut record : told.leftOut()) {
+        for (LeftOutRequest request : told.leftOutRequests()) {
             out.next();
-            out.text(record.id());
+            write(request, out);
         }
         out.endList();
+        out.name("uncountedMentions");
+        out.startList();
+        for (UncountedMention mention : told.uncountedMentions()) {
+            out.next();
+            write(mention, out);
+        }
+        out.endList();
+        ChanceJson.write(told, out);
+        out.endObject();
+    }
+
+    private static void ids(String name, List<?> ids, JsonOut out) throws IOException {
+        out.name(name);
+        out.startList();
+        for (Object id : ids) {
+            out.next();
+            out.text(id.toString());
+        }
+        out.endList();
+    }
+
+    private static void write(LeftOutRequest request, JsonOut out) throws IOException {
+        out.startObject();
+        out.text(Member.TEXT, request.text());
+        out.count("states", request.states());
+        ids("records", request.records().stream().map(LeftOut::id).toList(), out);
+        out.count("mentioned", request.mentioned());
+        out.endObject();
+    }
+
+    private static void write(UncountedMention uncounted, JsonOut out) throws IOException {
+        out.startObject();
+        MentionCodec.INSTANCE.writeMembers(uncounted.mention(), out);
+        out.text("reason", uncounted.reason().toString());
         out.endObject();
     }
 }

@@ -6,6 +6,7 @@ import io.github.openupr.io.text.JsonBytes;
 import io.github.openupr.io.text.Surrogates;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -236,6 +237,11 @@ final class JsonOut {
             name(member);
             out.put(String.format(Locale.ROOT, "%.4f", share.getAsDouble()));
         }
+    }
+
+    /** A number whose name stands there already. */
+    void number(BigDecimal value) throws IOException {
+        out.put(value.toString());
     }
 
     void number(Member member, OptionalInt value) throws IOException {

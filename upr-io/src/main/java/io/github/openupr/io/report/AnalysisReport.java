@@ -5,6 +5,7 @@ import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.DatasetDiff;
 import io.github.openupr.analysis.DatasetMerge;
 import io.github.openupr.analysis.FollowUp;
+import io.github.openupr.analysis.MentionProposals;
 import io.github.openupr.analysis.Reconciliation;
 import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.analysis.Similarity;
@@ -37,6 +38,9 @@ public final class AnalysisReport {
         if (result instanceof DatasetMerge merge) {
             return new DatasetMergeText(merge).toString();
         }
+        if (result instanceof MentionProposals proposals) {
+            return MentionProposalsText.of(proposals);
+        }
         if (result instanceof Reconciliation reconciliation) {
             return new ReconciliationText(reconciliation).toString();
         }
@@ -61,6 +65,9 @@ public final class AnalysisReport {
         }
         if (result instanceof DatasetMerge merge) {
             return NoticesCsv.of(merge.notices());
+        }
+        if (result instanceof MentionProposals proposals) {
+            return MentionProposalsCsv.of(proposals);
         }
         if (result instanceof Reconciliation reconciliation) {
             return ReconciliationCsv.of(reconciliation);

@@ -19,4 +19,10 @@ final class Place {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
+
+    /** The same in brackets, to stand behind a text; empty where nothing is known. */
+    static String shown(Optional<SourceRef> source) {
+        String place = of(source);
+        return place.isEmpty() ? "" : " (source: " + place + ")";
+    }
 }
