@@ -14,7 +14,6 @@ import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.Response;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.model.UprDataset;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,12 +74,6 @@ class ReconciliationReportTest {
         return Reconciliation.of(list, rows, REVIEW);
     }
 
-    private static String written(ReportFormat format, Reconciliation result) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportWriter.of(format).write(result, out);
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     void theSampleHasOneOfEachKind() {
         assertThat(DiscrepancyKind.values())
@@ -90,7 +83,8 @@ class ReconciliationReportTest {
     @ParameterizedTest
     @EnumSource(value = ReportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "SARIF")
     void aComparisonIsWrittenAsPeopleHaveReadIt(ReportFormat format) throws IOException {
-        Golden.check("reconciliation." + format, written(format, result()).getBytes(StandardCharsets.UTF_8));
+        Golden.check(
+                "reconciliation." + format, Reports.written(format, result()).getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -100,12 +94,12 @@ class ReconciliationReportTest {
 
         ReportWriter.of(format).write(result(), target);
 
-        assertThat(Files.readString(target)).isEqualTo(written(format, result()));
+        assertThat(Files.readString(target)).isEqualTo(Reports.written(format, result()));
     }
 
     @Test
     void noLineIsWiderThanATerminal() throws IOException {
-        assertThat(written(ReportFormat.TEXT, result()).lines()).allMatch(line -> line.length() <= 80);
+        assertThat(Reports.written(ReportFormat.TEXT, result()).lines()).allMatch(line -> line.length() <= 80);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.openupr.io;
 
+import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.code.DocumentSymbol;
 import io.github.openupr.model.SourceRef;
 import io.github.openupr.validation.Notice;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Small reports of validations, in words of our own. */
+/** Small reports of validations, in words of our own, and how reports are written. */
 final class Reports {
 
     static final ValidationReport NOTHING = new ValidationReport(List.of(), List.of(), List.of());
@@ -99,6 +100,13 @@ final class Reports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** What an analysis found, as written. */
+    static String written(ReportFormat format, AnalysisResult result) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportWriter.of(format).write(result, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -19,6 +19,9 @@ public enum ChangeKind {
     /** Both have it, with the same id and other values. */
     CHANGED,
 
+    /** Both have it, with the same id, and nothing differs but where it was read: another file's name, another row. */
+    PLACE_CHANGED,
+
     /** Both have it under another id: all else is equal, but for number, part and the place where it was read. */
     ID_CHANGED;
 

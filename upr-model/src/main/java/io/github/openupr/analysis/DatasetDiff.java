@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * <p>A record is the same in both where its type and id are; of several with one id first those that are equal belong together, then the others
  * in their order. Of the rest, two of one type are the same where they differ in nothing but id, number, part and the place where they were
- * read. What then is left was removed or added. Values are compared as canonical JSON has them; the order of the keys of extras is none.
+ * read. What then is left was removed or added. Where nothing differs but the place where a record was read, that is told apart: another file's
+ * name or one more row above is no other record. Values are compared as canonical JSON has them; the order of the keys of extras is none.
  *
  * <p>Made by OpenUPR: no UN document and no dataset of others tells what changed between its editions; UPR Info and the Universal Human Rights
  * Index change old records.

@@ -9,7 +9,7 @@ package io.github.openupr.analysis;
  */
 final class Hypergeometric {
 
-    private static final double HALF_LOG_TWO_PI = 0.918938533204672741780329736406;
+    private static final double HALF_LOG_TWO_PI = 0.9189385332046728;
     private static final int SMALL = 16;
     /** What is smaller, beside the sum, makes no difference to it. */
     private static final double NEGLIGIBLE = 1e-17;

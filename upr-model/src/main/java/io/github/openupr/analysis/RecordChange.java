@@ -3,6 +3,7 @@ package io.github.openupr.analysis;
 import io.github.openupr.model.UprRecord;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A record that two editions of a dataset do not have alike.
@@ -11,41 +12,55 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param kind what happened
  * @param before the record of the earlier edition; absent where it was added
  * @param after the record of the later edition, of the same type; absent where it was removed
  */
-public record RecordChange(Optional<UprRecord> before, Optional<UprRecord> after) {
+public record RecordChange(ChangeKind kind, Optional<UprRecord> before, Optional<UprRecord> after) {
 
-    /** Throws {@link IllegalArgumentException} without a record, or for two that are equal. */
+    /** The members of a place, in a record or deeper; no extra of such a name. */
+    private static final Pattern PLACE = Pattern.compile("(?!/extras/)(/[^/]+)*?/source(/(source|symbol|location))?");
+
+    /** Throws {@link IllegalArgumentException} where the records do not fit the kind. */
     public RecordChange {
-        if (before.equals(after)) {
-            throw new IllegalArgumentException("a change has a record before or after, and not the same");
+        if (before.equals(after)
+                || before.isEmpty() != (kind == ChangeKind.ADDED)
+                || after.isEmpty() != (kind == ChangeKind.REMOVED)) {
+            throw new IllegalArgumentException("no such change: " + kind);
         }
     }
 
-    /** What happened. */
-    public ChangeKind kind() {
-        if (before.isEmpty()) {
-            return ChangeKind.ADDED;
+    static RecordChange added(UprRecord record) {
+        return new RecordChange(ChangeKind.ADDED, Optional.empty(), Optional.of(record));
+    }
+
+    static RecordChange removed(UprRecord record) {
+        return new RecordChange(ChangeKind.REMOVED, Optional.of(record), Optional.empty());
+    }
+
+    /** The change of a record to one that is not equal. */
+    static RecordChange of(UprRecord before, UprRecord after) {
+        return new RecordChange(kind(before, after), Optional.of(before), Optional.of(after));
+    }
+
+    private static ChangeKind kind(UprRecord before, UprRecord after) {
+        if (!RecordList.idOf(before).equals(RecordList.idOf(after))) {
+            return ChangeKind.ID_CHANGED;
         }
-        if (after.isEmpty()) {
-            return ChangeKind.REMOVED;
-        }
-        return id(before.get()).equals(id(after.get())) ? ChangeKind.CHANGED : ChangeKind.ID_CHANGED;
+        return RecordList.changes(Optional.of(before), Optional.of(after)).stream()
+                        .allMatch(each -> PLACE.matcher(each.path()).matches())
+                ? ChangeKind.PLACE_CHANGED
+                : ChangeKind.CHANGED;
     }
 
     /** The id of the record, the one before where it changed. */
     public String id() {
-        return before.or(() -> after).map(RecordChange::id).orElseThrow();
+        return before.or(() -> after).map(RecordList::idOf).orElseThrow();
     }
 
     /** The id after; absent where the record was removed. */
     public Optional<String> idAfter() {
-        return after.map(RecordChange::id);
-    }
-
-    private static String id(UprRecord record) {
-        return RecordList.idOf(record);
+        return after.map(RecordList::idOf);
     }
 
     /** All values that differ, in the order of the members in canonical JSON; of an added or removed record all that it has. */
@@ -53,7 +68,7 @@ public record RecordChange(Optional<UprRecord> before, Optional<UprRecord> after
         return RecordList.changes(before, after);
     }
 
-    /** The text of a record that was added or removed; empty for types of records without one, and for others. */
+    /** The text of a record that was added or removed; empty for types of records without one, and for other kinds. */
     public Optional<String> text() {
         if (before.isPresent() && after.isPresent()) {
             return Optional.empty();

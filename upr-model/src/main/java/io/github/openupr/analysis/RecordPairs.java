@@ -4,7 +4,6 @@ import io.github.openupr.model.UprRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds which record of one edition is which of the other. Belongs to one thread. */
@@ -61,18 +60,18 @@ final class RecordPairs<T extends UprRecord> {
         List<RecordChange> changes = new ArrayList<>();
         int unchanged = 0;
         for (int place = 0; place < placeAfter.length; place++) {
-            Optional<UprRecord> earlier = Optional.of(before.get(place));
-            Optional<UprRecord> later =
-                    placeAfter[place] == Places.NONE ? Optional.empty() : Optional.of(after.get(placeAfter[place]));
-            if (earlier.equals(later)) {
+            T earlier = before.get(place);
+            if (placeAfter[place] == Places.NONE) {
+                changes.add(RecordChange.removed(earlier));
+            } else if (earlier.equals(after.get(placeAfter[place]))) {
                 unchanged++;
             } else {
-                changes.add(new RecordChange(earlier, later));
+                changes.add(RecordChange.of(earlier, after.get(placeAfter[place])));
             }
         }
         for (int place = 0; place < sameAs.length; place++) {
             if (sameAs[place] == Places.NONE) {
-                changes.add(new RecordChange(Optional.empty(), Optional.of(after.get(place))));
+                changes.add(RecordChange.added(after.get(place)));
             }
         }
         return new RecordsDiff(list.name(), before.size(), after.size(), unchanged, Places.reordered(sameAs), changes);

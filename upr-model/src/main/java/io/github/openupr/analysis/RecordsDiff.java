@@ -14,7 +14,7 @@ import java.util.List;
  * @param after how many the later one has
  * @param unchanged how many both have with equal values
  * @param reordered whether the records that both have stand in another order
- * @param changes those removed, changed and with another id in the order of the earlier edition, then those added in the order of the later one
+ * @param changes those that both have and those removed in the order of the earlier edition, then those added in the order of the later one
  */
 public record RecordsDiff(
         String list, int before, int after, int unchanged, boolean reordered, List<RecordChange> changes) {

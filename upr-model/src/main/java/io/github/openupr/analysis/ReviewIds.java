@@ -39,13 +39,6 @@ final class ReviewIds {
                 "no review " + review + " in this dataset, which has " + shown(of(dataset), review));
     }
 
-    /** Throws {@link IllegalArgumentException}, whose message names the reviews that there are, where a dataset has nothing of a review. */
-    static void require(UprDataset dataset, ReviewId review) {
-        if (!of(dataset).contains(review)) {
-            throw none(dataset, review);
-        }
-    }
-
     /** Some of the States under review, for a message. */
     static String shownStates(Collection<ReviewId> reviews) {
         List<String> states = reviews.stream()

@@ -96,7 +96,7 @@ final class Shape<T> implements Comparison<T> {
         }
         int known = changes.size();
         members.forEach(member -> member.compare(path, before, after, changes));
-        if (changes.size() == known) {
+        if (changes.size() == known && before.isPresent() != after.isPresent()) {
             changes.add(new ValueChange(path, before.map(each -> NO_MEMBERS), after.map(each -> NO_MEMBERS)));
         }
     }

@@ -51,8 +51,8 @@ public record Similarity(
         List<Recommendation> recommendations = dataset.getRecommendations().stream()
                 .filter(each -> each.getReview().equals(review))
                 .toList();
-        if (recommendations.isEmpty()) {
-            ReviewIds.require(dataset, review);
+        if (recommendations.isEmpty() && !ReviewIds.of(dataset).contains(review)) {
+            throw ReviewIds.none(dataset, review);
         }
         return of(Optional.of(review), recommendations);
     }

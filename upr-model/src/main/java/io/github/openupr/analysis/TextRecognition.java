@@ -71,7 +71,7 @@ public final class TextRecognition {
         return new RecognizedTerms(treaties(text), goals.find(text), themes.find(text));
     }
 
-    /** The treaties and other instruments that a text names. */
+    /** The treaties alone. */
     List<Recognized<TreatyCode>> treaties(String text) {
         return treaties.find(text);
     }

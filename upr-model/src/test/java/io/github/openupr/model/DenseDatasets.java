@@ -14,7 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Random datasets whose ids, codes and themes come from so few that records meet: references hit, ids repeat. */
-final class DenseDatasets {
+public final class DenseDatasets {
 
     static final List<ReviewId> REVIEWS =
             List.of(ReviewId.parse("KAZ-4"), ReviewId.parse("KAZ-3"), ReviewId.parse("NOR-4"));
@@ -40,7 +40,8 @@ final class DenseDatasets {
         return Term.builder().scheme("s").label(label).build();
     }
 
-    static Arbitrary<UprDataset> datasets() {
+    /** Random datasets. */
+    public static Arbitrary<UprDataset> datasets() {
         return Combinators.combine(
                         reviews().list().ofMaxSize(MANY),
                         recommendations().list().ofMaxSize(2 * MANY),

@@ -39,14 +39,10 @@ public final class SqlWithDuckDb {
             sql.execute("SET file_search_path = '" + folder + "'");
             ask(sql, out, "Themes (tables):", """
                     SELECT count(*), label FROM 'tables/recommendation_themes.csv' GROUP BY 2 ORDER BY 1 DESC, 2 LIMIT 3""");
-            sql.execute("CREATE VIEW asked AS FROM read_json('records.jsonl', sample_size = -1)"
+            sql.execute("CREATE VIEW r AS FROM read_json('records.jsonl', sample_size = -1)"
                     + " WHERE type = 'recommendation'");
-            ask(
-                    sql,
-                    out,
-                    "Positions (records):",
-                    "SELECT count(*), response.position FROM asked GROUP BY 2 ORDER BY 2");
-            sql.execute("COPY asked TO '" + folder.resolve("recommendations.parquet") + "'");
+            ask(sql, out, "Positions (records):", "SELECT count(*), response.position FROM r GROUP BY 2 ORDER BY 2");
+            sql.execute("COPY r TO '" + folder.resolve("recommendations.parquet") + "'");
             ask(sql, out, "Rows (Parquet):", "SELECT count(*), 'in all' FROM 'recommendations.parquet'");
         } catch (SQLException e) {
             throw new IOException("DuckDB: " + e.getMessage(), e);

@@ -1,6 +1,7 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.code.StateCode;
 import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.schema.UprSchema;
@@ -23,6 +24,7 @@ final class Converters {
         command.registerConverter(Severity.class, of(Severity::parse));
         command.registerConverter(UprSchema.Kind.class, of(UprSchema.Kind::parse));
         command.registerConverter(ReviewId.class, of(ReviewId::parseLenient));
+        command.registerConverter(StateCode.class, of(StateCode::parseLenient));
         command.registerConverter(Path.class, of(Converters::path));
         command.registerConverter(
                 OutputPlan.Output.class, of(text -> new OutputPlan.Output(text, Converters.path(text))));

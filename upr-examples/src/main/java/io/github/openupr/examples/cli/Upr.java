@@ -104,6 +104,7 @@ final class Upr implements Runnable {
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new DiffCommand(this))
                 .addSubcommand(new ReconcileCommand(this))
+                .addSubcommand(new FollowUpCommand(this))
                 .addSubcommand(new CoverageCommand(this))
                 .addSubcommand(new FormatsCommand(this))
                 .addSubcommand(new SchemaCommand(this));

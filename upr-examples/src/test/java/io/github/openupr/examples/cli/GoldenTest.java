@@ -63,6 +63,7 @@ class GoldenTest {
                                 "validate ",
                                 "rules ",
                                 "summary ",
+                                "diff ",
                                 "reconcile ",
                                 "coverage ",
                                 "formats ",

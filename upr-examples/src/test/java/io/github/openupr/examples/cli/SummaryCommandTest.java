@@ -176,4 +176,53 @@ class SummaryCommandTest {
         assertThat(ran.out()).contains("records,recommendations,Recommendations,1\n");
         assertThat(Ran.upr("summary", file).code()).isZero();
     }
+
+    @Test
+    void oneReviewIsComparedWithAllOthers() {
+        Path other = Ran.export(
+                folder.resolve("other.csv"),
+                Ran.row("Ratify it.", "Noted", "Justice").replace("Mali,Africa,\"AU, OIC\"", "Peru,GRULAC,OAS"));
+
+        Ran ran = Ran.upr("summary", export(), other, "--review", "mli-1", "--quiet");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("THE REVIEW MLI-1 in figures: Mali, cycle 1\n")
+                .contains("1 review, 1\n  recommendation, 1 State mention.")
+                .containsPattern("(?m)^  Supported +2 +66.7 % +0.0 % +\\+66.7$");
+    }
+
+    @Test
+    void theFiguresOfOneReviewAreForProgramsToo() {
+        Path export = export();
+        assertThat(Ran.upr("summary", export, "--review", "MLI-1", "--format", "json", "--quiet")
+                        .out())
+                .startsWith("{\n  \"review\": \"MLI-1\",\n  \"recommendations\": 3,\n  \"stateMentions\": 3,");
+        assertThat(Ran.upr("summary", export, "--review", "MLI-1", "--format", "csv", "--quiet")
+                        .out())
+                .contains("MLI-1,position,recommendations,supported,Supported,2,3,0.6667,,,\n");
+    }
+
+    @Test
+    void aReviewThatIsNotThereIsOneLine() {
+        assertThat(Ran.upr("summary", export(), "--review", "FRA-4"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "upr: cannot sum up: no review FRA-4 in this dataset, which has MLI-1: name another"
+                                + " --review\n"));
+    }
+
+    @Test
+    void anEmptyDatasetHasNoReview() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.json"), "{\"schemaVersion\": \"1.0\"}");
+
+        Ran ran = Ran.upr("summary", empty, "--review", "KAZ-2");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.errorLines())
+                .singleElement()
+                .asString()
+                .contains("no review KAZ-2 in this dataset, which has none");
+    }
 }

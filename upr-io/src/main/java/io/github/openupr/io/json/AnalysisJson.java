@@ -4,9 +4,11 @@ import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.DatasetDiff;
 import io.github.openupr.analysis.DatasetMerge;
+import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.MentionProposals;
 import io.github.openupr.analysis.Reconciliation;
 import io.github.openupr.analysis.ReviewSummary;
+import io.github.openupr.analysis.Similarity;
 import java.io.IOException;
 
 /** What an analysis found, as JSON. */
@@ -27,6 +29,10 @@ final class AnalysisJson {
             ReconciliationJson.write(reconciliation, out);
         } else if (result instanceof ReviewSummary summary) {
             ReviewSummaryJson.write(summary, out);
+        } else if (result instanceof FollowUp followUp) {
+            FollowUpJson.write(followUp, out);
+        } else if (result instanceof Similarity similarity) {
+            SimilarityJson.write(similarity, out);
         } else {
             throw new IllegalArgumentException(
                     "no JSON for " + result.getClass().getSimpleName());

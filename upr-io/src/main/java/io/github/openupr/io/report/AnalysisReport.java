@@ -4,9 +4,11 @@ import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.DatasetDiff;
 import io.github.openupr.analysis.DatasetMerge;
+import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.MentionProposals;
 import io.github.openupr.analysis.Reconciliation;
 import io.github.openupr.analysis.ReviewSummary;
+import io.github.openupr.analysis.Similarity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,12 @@ public final class AnalysisReport {
         if (result instanceof ReviewSummary summary) {
             return new ReviewSummaryText(summary).toString();
         }
+        if (result instanceof FollowUp followUp) {
+            return new FollowUpText(followUp).toString();
+        }
+        if (result instanceof Similarity similarity) {
+            return new SimilarityText(similarity).toString();
+        }
         throw new IllegalArgumentException("no text for " + result.getClass().getSimpleName());
     }
 
@@ -66,6 +74,12 @@ public final class AnalysisReport {
         }
         if (result instanceof ReviewSummary summary) {
             return ReviewSummaryCsv.of(summary);
+        }
+        if (result instanceof FollowUp followUp) {
+            return FollowUpCsv.of(followUp);
+        }
+        if (result instanceof Similarity similarity) {
+            return SimilarityCsv.of(similarity);
         }
         throw new IllegalArgumentException("no table for " + result.getClass().getSimpleName());
     }

@@ -38,7 +38,7 @@ final class DatasetDiffCsv {
         switch (change.kind()) {
             case ADDED -> rows.add(List.of(list, kind, "", change.id(), "", kind, "", text));
             case REMOVED -> rows.add(List.of(list, kind, change.id(), "", "", kind, text, ""));
-            case CHANGED, ID_CHANGED -> {
+            case CHANGED, PLACE_CHANGED, ID_CHANGED -> {
                 List<String> record =
                         List.of(list, kind, change.id(), change.idAfter().orElse(""));
                 change.values().forEach(value -> rows.add(row(record, value)));

@@ -13,12 +13,16 @@ import java.util.Optional;
 /** What changed between two editions of a dataset, for people. Belongs to one thread. */
 final class DatasetDiffText {
 
-    private static final int LABEL_WIDTH = 19;
-    private static final int FIGURE_WIDTH = 10;
+    private static final int LABEL_WIDTH = 17;
+    private static final int FIGURE_WIDTH = 9;
     private static final int WIDTH = 80;
     private static final int INDENT = 6;
+    private static final String BEFORE = "      before: ";
+    private static final String AFTER = "      after: ";
     /** How many records of one list and kind are told in full. */
     private static final int SHOWN = 50;
+    /** Where one place moved, mostly all have. */
+    private static final int PLACES_SHOWN = 3;
 
     private final Lines lines = new Lines();
 
@@ -32,7 +36,7 @@ final class DatasetDiffText {
             lines.add("The two are identical: no record, no value and no order differs.");
         }
         lines.add("");
-        row("", "before", "after", "removed", "added", "changed", "other id");
+        row("", "before", "after", "removed", "added", "changed", "other id", "place");
         diff.records().forEach(this::counts);
         if (!diff.values().isEmpty()) {
             lines.add("");
@@ -58,7 +62,8 @@ final class DatasetDiffText {
                 Figures.grouped(diff.count(ChangeKind.REMOVED)),
                 Figures.grouped(diff.count(ChangeKind.ADDED)),
                 Figures.grouped(diff.count(ChangeKind.CHANGED)),
-                Figures.grouped(diff.count(ChangeKind.ID_CHANGED)));
+                Figures.grouped(diff.count(ChangeKind.ID_CHANGED)),
+                Figures.grouped(diff.count(ChangeKind.PLACE_CHANGED)));
     }
 
     private void changes(RecordsDiff diff) {
@@ -70,11 +75,12 @@ final class DatasetDiffText {
             List<RecordChange> ofKind =
                     diff.changes().stream().filter(each -> each.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
+                int shown = Math.min(ofKind.size(), kind == ChangeKind.PLACE_CHANGED ? PLACES_SHOWN : SHOWN);
                 lines.add("");
                 lines.add(title(kind) + " " + diff.list());
-                ofKind.stream().limit(SHOWN).forEach(this::change);
-                if (ofKind.size() > SHOWN) {
-                    lines.add("  and " + Figures.grouped(ofKind.size() - SHOWN) + " more, which JSON and CSV tell");
+                ofKind.subList(0, shown).forEach(this::change);
+                if (ofKind.size() > shown) {
+                    lines.add("  and " + Figures.grouped(ofKind.size() - shown) + " more, which JSON and CSV tell");
                 }
             }
         }
@@ -85,6 +91,7 @@ final class DatasetDiffText {
             case ADDED -> "Added:";
             case REMOVED -> "Removed:";
             case CHANGED -> "Changed:";
+            case PLACE_CHANGED -> "Read at another place, else unchanged:";
             case ID_CHANGED -> "With another id:";
         };
     }
@@ -96,7 +103,7 @@ final class DatasetDiffText {
                         "  " + change.id()
                                 + change.text().map(text -> ": " + text).orElse(""),
                         INDENT);
-            case CHANGED, ID_CHANGED -> {
+            case CHANGED, PLACE_CHANGED, ID_CHANGED -> {
                 lines.add("  " + change.id());
                 change.values().forEach(this::value);
             }
@@ -121,8 +128,8 @@ final class DatasetDiffText {
                 lines.add(line);
             } else {
                 lines.add(path + ":");
-                lines.wrap("      before: " + before.get(), 2 * INDENT);
-                lines.wrap("      after:  " + after.get(), 2 * INDENT);
+                lines.wrap(BEFORE + before.get(), BEFORE.length());
+                lines.wrap(AFTER + after.get(), AFTER.length());
             }
         }
     }

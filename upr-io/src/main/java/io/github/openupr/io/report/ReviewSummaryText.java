@@ -1,17 +1,20 @@
 package io.github.openupr.io.report;
 
 import io.github.openupr.analysis.Breakdown;
+import io.github.openupr.analysis.Dimension;
 import io.github.openupr.analysis.EarlierReview;
 import io.github.openupr.analysis.Figure;
 import io.github.openupr.analysis.OtherReviews;
 import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.code.CountedUnit;
-import io.github.openupr.code.Position;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.States;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** A review in figures, for people. Belongs to one thread. */
 final class ReviewSummaryText {
@@ -20,6 +23,18 @@ final class ReviewSummaryText {
     private static final int LABEL_WIDTH = 41;
     private static final int FIGURE_WIDTH = 9;
     private static final int SHOWN = 10;
+
+    /** Those that may have any number of categories. */
+    private static final Set<Dimension> OPEN = EnumSet.of(
+            Dimension.THEME,
+            Dimension.AFFECTED_PERSONS,
+            Dimension.TREATY,
+            Dimension.TREATY_NAMED,
+            Dimension.RECOMMENDING_STATE);
+
+    /** Those that people know by their codes. */
+    private static final Set<Dimension> BY_CODE =
+            EnumSet.of(Dimension.SDG, Dimension.TREATY, Dimension.TREATY_NAMED, Dimension.ACTION_CATEGORY);
 
     private final Lines lines = new Lines();
 
@@ -37,6 +52,9 @@ final class ReviewSummaryText {
                             .map(ReviewSummaryText::compared)
                             .orElse("  It has recommendations of no other review to compare with."),
                     INDENT);
+            if (summary.others().isPresent()) {
+                lines.add("  points: the share less that of the others, in percentage points");
+            }
             summary.breakdowns().forEach(this::breakdown);
         }
         if (!summary.earlierReviews().isEmpty()) {
@@ -60,77 +78,90 @@ final class ReviewSummaryText {
     }
 
     private void breakdown(Breakdown breakdown) {
+        lines.add("");
         if (!breakdown.coded()) {
-            lines.add("");
             lines.add(title(breakdown));
-            lines.add("  none in this dataset");
+            lines.add("  none");
             return;
         }
-        lines.add("");
         boolean compared = breakdown.othersBase().isPresent();
-        row(title(breakdown), "", "share", compared ? "others" : "", compared ? "more" : "");
-        List<Figure> figures = breakdown.figures().stream()
-                .filter(each -> each.count() > 0 || !each.none())
-                .toList();
+        lines.add(FigureLine.of(
+                title(breakdown),
+                LABEL_WIDTH + FIGURE_WIDTH,
+                FIGURE_WIDTH,
+                "share",
+                compared ? "others" : "",
+                compared ? "points" : ""));
+        int limit = OPEN.contains(breakdown.dimension())
+                ? SHOWN
+                : breakdown.figures().size();
         int shown = 0;
-        int left = 0;
-        for (Figure each : figures) {
-            if (each.none() || shown < SHOWN) {
-                figure(each);
+        int more = 0;
+        for (Figure each : breakdown.figures()) {
+            if (each.none() ? each.count() > 0 : shown < limit) {
+                figure(breakdown.dimension(), each);
                 shown++;
             } else if (each.count() > 0) {
-                left++;
+                more++;
             }
         }
-        if (left > 0) {
-            lines.add("  and " + Figures.grouped(left) + " more");
+        if (more > 0) {
+            lines.add("  and " + Figures.grouped(more) + " more");
         }
     }
 
     private static String title(Breakdown breakdown) {
-        String what = breakdown.dimension().unit() == CountedUnit.STATE_MENTIONS ? "State mention" : "recommendation";
-        String base = Figures.number(breakdown.base(), what);
+        String base = Figures.number(
+                breakdown.base(),
+                breakdown.dimension().unit() == CountedUnit.STATE_MENTIONS ? "State mention" : "recommendation");
         return switch (breakdown.dimension()) {
-            case POSITION -> "Positions, of all " + base;
-            case ANSWER -> "Positions, of " + base + " answered";
-            case THEME -> "Themes, of " + base;
-            case AFFECTED_PERSONS -> "Groups of persons, of " + base;
-            case SDG -> "Goals (with their targets), of " + base;
-            case TREATY -> "Treaties coded, of " + base;
-            case TREATY_NAMED -> "Treaties named in the text, of " + base;
-            case REGIONAL_GROUP -> "Regional groups, of " + base;
-            case RECOMMENDING_STATE -> "Recommending States, of " + base;
-            case ACTION_CATEGORY -> "Action asked for, of " + base;
+            case POSITION -> "Positions: all " + base;
+            case ANSWER -> "Positions: " + base + " answered";
+            case THEME -> "Themes: " + base;
+            case AFFECTED_PERSONS -> "Groups of persons: " + base;
+            case SDG -> "Goals with their targets: " + base;
+            case TREATY -> "Treaties coded: " + base;
+            case TREATY_NAMED -> "Treaties named (inferred): " + base;
+            case REGIONAL_GROUP -> "Regional groups: " + base;
+            case RECOMMENDING_STATE -> "Recommending States: " + base;
+            case ACTION_CATEGORY -> "Action asked for: " + base;
         };
     }
 
-    private void figure(Figure figure) {
-        row(
-                "  " + figure.label(),
+    private void figure(Dimension dimension, Figure figure) {
+        String label =
+                BY_CODE.contains(dimension) && !figure.none() ? figure.code() + ": " + figure.label() : figure.label();
+        lines.add(FigureLine.of(
+                "  " + label,
+                LABEL_WIDTH,
+                FIGURE_WIDTH,
                 Figures.grouped(figure.count()),
                 Figures.percent(figure.share()),
                 Figures.percent(figure.othersShare()),
-                difference(figure.difference()));
-    }
-
-    private void row(String label, String... figures) {
-        lines.add(FigureLine.of(label, LABEL_WIDTH, FIGURE_WIDTH, figures));
+                points(figure.difference())));
     }
 
     /** In percentage points, with its sign. */
-    private static String difference(OptionalDouble difference) {
-        return difference.isPresent() ? String.format(Locale.ROOT, "%+.1f", 100 * difference.getAsDouble()) : "";
+    private static String points(OptionalDouble difference) {
+        if (difference.isEmpty()) {
+            return "";
+        }
+        long tenths = Math.round(1000 * difference.getAsDouble());
+        return tenths == 0 ? "0.0" : String.format(Locale.ROOT, "%+.1f", tenths / 10.0);
     }
 
     private void earlier(EarlierReview earlier) {
-        Breakdown positions = earlier.positions();
+        List<String> parts = new ArrayList<>();
+        for (Figure each : earlier.positions().figures()) {
+            if (each.count() > 0) {
+                parts.add(Figures.grouped(each.count()) + " "
+                        + (each.none() ? "without a position" : each.code())
+                        + " (" + Figures.percent(each.share()) + ")");
+            }
+        }
         lines.wrap(
-                "  " + earlier.review() + ": " + Figures.number(earlier.recommendations(), "recommendation") + ", "
-                        + Figures.grouped(positions.count(Position.SUPPORTED.toString())) + " supported, "
-                        + Figures.grouped(positions.count(Position.NOTED.toString())) + " noted, "
-                        + Figures.grouped(positions.count(Position.PENDING.toString())) + " pending, "
-                        + Figures.grouped(positions.count(Position.UNCLEAR.toString())) + " unclear, "
-                        + Figures.grouped(positions.count("")) + " without a position",
+                "  " + earlier.review() + ": " + Figures.number(earlier.recommendations(), "recommendation")
+                        + (parts.isEmpty() ? "" : ": " + String.join(", ", parts)),
                 2 * INDENT);
     }
 

@@ -1,0 +1,157 @@
+package io.github.openupr.io.json;
+
+import io.github.openupr.analysis.DueByNextReview;
+import io.github.openupr.analysis.FollowUp;
+import io.github.openupr.analysis.FollowedRecommendation;
+import io.github.openupr.analysis.PositionFollowUp;
+import io.github.openupr.analysis.Repetition;
+import io.github.openupr.analysis.ReviewFollowUp;
+import io.github.openupr.analysis.ThemeFollowUp;
+import io.github.openupr.model.Assessment;
+import io.github.openupr.model.NextReview;
+import io.github.openupr.model.Term;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What came again across the cycles of a State, as JSON. Lists and counts stand there even when they are empty: programs look for them. */
+final class FollowUpJson {
+
+    private FollowUpJson() {}
+
+    static void write(FollowUp result, JsonOut out) throws IOException {
+        out.startObject();
+        out.text("state", result.state().toString());
+        RecommendationJson.texts("reviews", result.reviews(), out);
+        out.share("threshold", OptionalDouble.of(FollowUp.THRESHOLD));
+        out.name("steps");
+        out.startList();
+        for (ReviewFollowUp step : result.steps()) {
+            out.next();
+            write(step, out);
+        }
+        out.endList();
+        write(result.due(), out);
+        out.endObject();
+        out.endLine();
+        out.flush();
+    }
+
+    private static void write(ReviewFollowUp step, JsonOut out) throws IOException {
+        out.startObject();
+        out.text("earlierReview", step.earlier().toString());
+        out.text("laterReview", step.later().toString());
+        out.name("missingCycles");
+        out.startList();
+        for (int cycle : step.missingCycles()) {
+            out.next();
+            out.number(cycle);
+        }
+        out.endList();
+        out.count("earlierRecommendations", step.recommendations().size());
+        out.count("repeated", step.repeated().size());
+        out.count("laterRecommendations", step.laterRecommendations());
+        out.count("new", step.newRequests().size());
+        positions(step.byPosition(), out);
+        out.name("recommendations");
+        out.startList();
+        for (FollowedRecommendation each : step.recommendations()) {
+            out.next();
+            write(each, out);
+        }
+        out.endList();
+        RecommendationJson.write("newRequests", step.newRequests(), out);
+        themes(step.themes(), out);
+        out.endObject();
+    }
+
+    private static void positions(List<PositionFollowUp> positions, JsonOut out) throws IOException {
+        out.name("positions");
+        out.startList();
+        for (PositionFollowUp each : positions) {
+            out.next();
+            out.startObject();
+            out.code(Member.POSITION, each.position());
+            out.count("repeated", each.repeated());
+            out.count("notRepeated", each.notRepeated());
+            out.endObject();
+        }
+        out.endList();
+    }
+
+    private static void write(FollowedRecommendation each, JsonOut out) throws IOException {
+        out.startObject();
+        RecommendationJson.write("recommendation", each.recommendation(), out);
+        out.count("statesAgain", each.statesAgain());
+        out.name("assessments");
+        out.startList();
+        for (Assessment assessment : each.assessments()) {
+            out.next();
+            AssessmentCodec.INSTANCE.write(assessment, out);
+        }
+        out.endList();
+        out.name("repetitions");
+        out.startList();
+        for (Repetition pair : each.repetitions()) {
+            out.next();
+            write(pair, out);
+        }
+        out.endList();
+        out.endObject();
+    }
+
+    private static void write(Repetition pair, JsonOut out) throws IOException {
+        out.startObject();
+        RecommendationJson.write("later", pair.later(), out);
+        out.text("ground", pair.ground().toString());
+        out.share("score", OptionalDouble.of(pair.score()));
+        RecommendationJson.texts("sharedWords", pair.sharedWords(), out);
+        RecommendationJson.texts("sharedTreaties", pair.sharedTreaties(), out);
+        out.name("sharedThemes");
+        out.startList();
+        for (Term theme : pair.sharedThemes()) {
+            out.next();
+            TermCodec.INSTANCE.write(theme, out);
+        }
+        out.endList();
+        out.name("sameState");
+        out.flag(pair.sameState());
+        out.endObject();
+    }
+
+    private static void themes(List<ThemeFollowUp> themes, JsonOut out) throws IOException {
+        out.name("themes");
+        out.startList();
+        for (ThemeFollowUp each : themes) {
+            out.next();
+            out.startObject();
+            out.name("theme");
+            TermCodec.INSTANCE.write(each.theme(), out);
+            out.count("earlier", each.earlier());
+            out.count("repeated", each.repeated());
+            out.count("later", each.later());
+            out.endObject();
+        }
+        out.endList();
+    }
+
+    private static void write(DueByNextReview due, JsonOut out) throws IOException {
+        out.name("due");
+        out.startObject();
+        out.review(Member.REVIEW, due.review());
+        if (due.nextReview().isPresent()) {
+            NextReview next = due.nextReview().get();
+            out.name("nextReview");
+            out.startObject();
+            out.count("year", next.year());
+            out.text("earliest", next.earliest().toString());
+            out.text("latest", next.latest().toString());
+            out.endObject();
+        }
+        RecommendationJson.write("supported", due.supported(), out);
+        RecommendationJson.write("pending", due.pending(), out);
+        out.count("noted", due.noted());
+        out.count("withoutPosition", due.withoutPosition());
+        out.endObject();
+    }
+}
