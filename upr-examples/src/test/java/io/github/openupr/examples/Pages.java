@@ -1,6 +1,7 @@
 package io.github.openupr.examples;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,13 +26,9 @@ public final class Pages {
         }
     }
 
-    /** All pages; those that are made for a folder of its own, such as results, are none. */
+    /** All of them, in the order of their folders. */
     public static List<Path> all() throws IOException {
-        return Stream.of(
-                        List.of(".", ".github"),
-                        List.of("upr-model", "upr-io", "upr-examples"),
-                        List.of("upr-model/docs", "upr-io/docs"))
-                .flatMap(List::stream)
+        return Stream.of(".", ".github", "upr-model", "upr-model/docs", "upr-io", "upr-io/docs", "upr-examples")
                 .map(ROOT::resolve)
                 .map(Path::normalize)
                 .flatMap(Pages::in)
@@ -42,7 +39,7 @@ public final class Pages {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

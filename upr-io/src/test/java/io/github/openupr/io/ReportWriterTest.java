@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.MentionProposals;
 import io.github.openupr.code.ActorKind;
 import io.github.openupr.code.CommendationId;
 import io.github.openupr.code.CountedUnit;
@@ -137,7 +139,7 @@ class ReportWriterTest {
                                 .build()));
     }
 
-    private static String written(ReportFormat format, CoverageAudit audit) throws IOException {
+    private static String written(ReportFormat format, AnalysisResult audit) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportWriter.of(format).write(audit, out);
         return out.toString(StandardCharsets.UTF_8);
@@ -147,6 +149,28 @@ class ReportWriterTest {
     @EnumSource(value = ReportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "SARIF")
     void coverageIsWrittenAsPeopleHaveReadIt(ReportFormat format) throws IOException {
         Golden.check("coverage." + format, written(format, audit()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MentionProposals proposals() {
+        String text = "Geneva. Kazakhstan's court was praised. France asked it to ratify =1+1, and\nspoke of corruption.";
+        return MentionProposals.of(dataset(), REVIEW, text, publication("=id", "<b>A paper</b>"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ReportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "SARIF")
+    void proposalsAreWrittenAsPeopleHaveReadThem(ReportFormat format) throws IOException {
+        Golden.check(
+                "mention-proposals." + format, written(format, proposals()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void proposalsStandApartInAnAudit() throws IOException {
+        CoverageAudit audit = audit(new Publication[0]).withProposals(proposals());
+        assertThat(written(ReportFormat.TEXT, audit)).contains(written(ReportFormat.TEXT, proposals()));
+        assertThat(written(ReportFormat.JSON, audit))
+                .contains("\"publications\": []")
+                .contains("\"checked\": false");
+        assertThat(written(ReportFormat.CSV, audit)).hasLineCount(1);
     }
 
     @ParameterizedTest
@@ -195,7 +219,20 @@ class ReportWriterTest {
         assertThat(written(ReportFormat.JSON, audit(new Publication[0]))).isEqualTo("""
                 {
                   "review": "KAZ-4",
-                  "publications": []
+                  "recommendations": 3,
+                  "commendations": 1,
+                  "reportedCounts": [
+                    {
+                      "what": "recommendations",
+                      "count": 1200,
+                      "approximate": true,
+                      "source": {
+                        "source": "report"
+                      }
+                    }
+                  ],
+                  "publications": [],
+                  "proposals": []
                 }
                 """);
     }

@@ -5,6 +5,7 @@ import io.github.openupr.io.UprWriter;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -30,20 +31,19 @@ public final class SqlWithDuckDb {
 
     static void lesson(String[] args, PrintStream out, Path folder) throws IOException {
         UprDataset dataset = Lesson.readEarlier(args);
+        Files.createDirectories(folder);
         UprWriter.of(OutputFormat.CSV).write(dataset, folder.resolve("tables"));
         UprWriter.of(OutputFormat.JSON_LINES).write(dataset, folder.resolve("records.jsonl"));
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement sql = duckDb.createStatement()) {
             sql.execute("SET file_search_path = '" + folder + "'");
-            ask(sql, out, "Themes, from the tables:", """
-                    SELECT count(*), label FROM 'tables/recommendation_themes.csv'
-                    GROUP BY label ORDER BY count(*) DESC, label LIMIT 3""");
-            ask(sql, out, "Positions, from the records (what is nested stays nested):", """
-                    SELECT count(*), response.position FROM read_json('records.jsonl', sample_size = -1)
-                    WHERE type = 'recommendation' GROUP BY ALL ORDER BY ALL""");
-            sql.execute("COPY (FROM read_json('records.jsonl', sample_size = -1) WHERE type = 'recommendation') TO '"
-                    + folder.resolve("recommendations.parquet") + "'");
-            ask(sql, out, "Rows, from the Parquet file:", "SELECT count(*), 'in all' FROM 'recommendations.parquet'");
+            ask(sql, out, "Themes (tables):", """
+                    SELECT count(*), label FROM 'tables/recommendation_themes.csv' GROUP BY 2 ORDER BY 1 DESC, 2 LIMIT 3""");
+            sql.execute("CREATE VIEW r AS FROM read_json('records.jsonl', sample_size = -1)"
+                    + " WHERE type = 'recommendation'");
+            ask(sql, out, "Positions (records):", "SELECT count(*), response.position FROM r GROUP BY 2 ORDER BY 2");
+            sql.execute("COPY r TO '" + folder.resolve("recommendations.parquet") + "'");
+            ask(sql, out, "Rows (Parquet):", "SELECT count(*), 'in all' FROM 'recommendations.parquet'");
         } catch (SQLException e) {
             throw new IOException("DuckDB: " + e.getMessage(), e);
         }

@@ -42,14 +42,14 @@ class SqlWithDuckDbTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SqlWithDuckDb.lesson(files, new PrintStream(out, true, StandardCharsets.UTF_8), folder);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("""
-                Themes, from the tables:
+                Themes (tables):
                   8401  International instruments
                   7492  Women's rights
                   7027  Rights of the Child
-                Positions, from the records (what is nested stays nested):
+                Positions (records):
                   10594  noted
                   30472  supported
-                Rows, from the Parquet file:
+                Rows (Parquet):
                   41066  in all
                 """);
     }

@@ -84,6 +84,10 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (publisher.isPresent() && text.isEmpty()) {
+            throw new CommandFailure(
+                    "--publisher names who published the text of --text", "which is not given", "add --text FILE");
+        }
         try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
             Optional<String> read = text.isPresent() ? Optional.of(TextFile.read(text.get())) : Optional.empty();
             AnalysisResult result = result(Inputs.read(in), read);

@@ -3,9 +3,12 @@ package io.github.openupr.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,69 +20,50 @@ class CoverageCommandTest {
     Path folder;
 
     @Test
-    void jsonIsTheSameForProgramsEverywhere() {
+    void jsonHasEachPublicationWithItsFigures() {
         Ran ran = Ran.upr("coverage", Ran.sample(folder), "--review", "KAZ-4", "--format", "json", "--quiet");
-        assertThat(ran).isEqualTo(new Ran(0, """
-                {
-                  "review": "KAZ-4",
-                  "publications": [
-                    {
-                      "id": "ministry",
-                      "publisher": "Ministry of Foreign Affairs of Kazakhstan",
-                      "mentionedRecommendations": 0,
-                      "mentionedCommendations": 3,
-                      "selective": true,
-                      "bias": "commendations_only",
-                      "leftOut": [
-                        "KAZ-4:r1",
-                        "KAZ-4:r2",
-                        "KAZ-4:r3",
-                        "KAZ-4:r4"
-                      ]
-                    },
-                    {
-                      "id": "astana-times",
-                      "publisher": "The Astana Times",
-                      "mentionedRecommendations": 0,
-                      "mentionedCommendations": 3,
-                      "selective": true,
-                      "bias": "commendations_only",
-                      "leftOut": [
-                        "KAZ-4:r1",
-                        "KAZ-4:r2",
-                        "KAZ-4:r3",
-                        "KAZ-4:r4"
-                      ]
-                    },
-                    {
-                      "id": "human-rights-watch",
-                      "publisher": "Human Rights Watch",
-                      "mentionedRecommendations": 4,
-                      "mentionedCommendations": 3,
-                      "selective": false,
-                      "bias": "none",
-                      "leftOut": []
-                    },
-                    {
-                      "id": "kibhr",
-                      "publisher": "Kazakhstan International Bureau for Human Rights and Rule of Law (KIBHR)",
-                      "mentionedRecommendations": 0,
-                      "mentionedCommendations": 0,
-                      "selective": false,
-                      "bias": "recommendations_only",
-                      "leftOut": [
-                        "KAZ-4:r1",
-                        "KAZ-4:r2",
-                        "KAZ-4:r3",
-                        "KAZ-4:r4",
-                        "KAZ-4:c1",
-                        "KAZ-4:c2",
-                        "KAZ-4:c3"
-                      ]
-                    }
-                  ]
-                }
-                """, ""));
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .startsWith("""
+                        {
+                          "review": "KAZ-4",
+                          "recommendations": 4,
+                          "commendations": 3,
+                          "reportedCounts": [
+                        """)
+                .contains("""
+                              "id": "ministry",
+                              "publisher": "Ministry of Foreign Affairs of Kazakhstan",
+                              "publisherKind": "government_body",
+                              "listsReview": true,
+                              "mentionedRecommendations": 0,
+                              "recommendationShare": 0.0000,
+                              "mentionedCommendations": 3,
+                              "commendationShare": 1.0000,
+                              "selective": true,
+                              "bias": "commendations_only",
+                              "recommendations": [],
+                        """)
+                .contains("""
+                              "leftOut": [
+                                "KAZ-4:r1",
+                                "KAZ-4:r2",
+                                "KAZ-4:r3",
+                                "KAZ-4:r4"
+                              ],
+                        """)
+                .contains("\"atMost\": 0.02857")
+                .endsWith("""
+                          ],
+                          "proposals": []
+                        }
+                        """);
+        assertThat(ran.out().lines().filter(line -> line.contains("\"selective\": ")))
+                .extracting(String::strip)
+                .containsExactly(
+                        "\"selective\": true,", "\"selective\": true,", "\"selective\": false,",
+                        "\"selective\": false,");
     }
 
     @Test
@@ -147,7 +131,112 @@ class CoverageCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .contains("holds 1 recommendation and 0 commendations")
-                .contains("No publication about this review is in this dataset.");
+                .contains("No publication about this review is in this dataset.")
+                .contains("--text");
+    }
+
+    private Path text(String text) throws IOException {
+        return Files.writeString(folder.resolve("release.txt"), text);
+    }
+
+    private Ran proposed(Path text, Object... more) {
+        List<Object> args = new ArrayList<>(
+                List.of("coverage", Ran.sample(folder), "--review", "KAZ-4", "--text", text, "--quiet"));
+        args.addAll(List.of(more));
+        return Ran.upr(args.toArray());
+    }
+
+    @Test
+    void mentionsAreProposedFromATextWithTheirReasons() throws IOException {
+        Ran ran = proposed(
+                text("Kazakhstan was praised in Geneva for ending capital punishment.\nDelegations asked it to change how"
+                        + " the law defines rape.\n"),
+                "--publisher",
+                "A <b>paper</b>");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("PROPOSED for A <b>paper</b>, review KAZ-4: to be checked by a person")
+                .contains("commendation KAZ-4:c3: Abolition of the death penalty.")
+                .contains("recommendation KAZ-4:r1: Revise how the law defines rape")
+                .contains("praise by \"praised\"")
+                .contains("IF ALL THESE ARE RIGHT, the text\n  mentions 1 of 4 recommendations (25.0 %): KAZ-4:r1\n");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void asCsvTheTableIsWhatIsProposed() throws IOException {
+        Ran ran = proposed(text("Kazakhstan was praised in Geneva for ending capital punishment."), "--format", "csv");
+        assertThat(ran.out().lines().skip(1))
+                .singleElement()
+                .asString()
+                .startsWith("KAZ-4,release.txt,unnamed publisher,false,commendation,KAZ-4:c3,,"
+                        + "Abolition of the death penalty.,"
+                        + "Kazakhstan was praised in Geneva for ending capital punishment.,0,63,praise,");
+    }
+
+    @Test
+    void asJsonWhatIsProposedStandsBesideThePublications() throws IOException {
+        Ran ran = proposed(text("Kazakhstan was praised in Geneva for ending capital punishment."), "--format", "json");
+        assertThat(ran.out())
+                .contains("\"id\": \"astana-times\"")
+                .contains("\"checked\": false,\n          \"kind\": \"commendation\"");
+    }
+
+    @Test
+    void aTextThatIsNotEnglishIsToldAndNothingIsPretended() throws IOException {
+        assertThat(proposed(text("Казахстан представил в Женеве доклад.")).out())
+                .contains("The text is not English: most of its letters are not Latin.")
+                .doesNotContain("IF ALL THESE ARE RIGHT");
+        assertThat(proposed(text("")).out()).contains("The text holds no word, so nothing is proposed.");
+        assertThat(proposed(text("Norway was reviewed in Geneva.")).out())
+                .contains("names the State under review nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void aByteOrderMarkTellsTheEncoding(String charset) throws IOException {
+        Path file = Files.write(
+                folder.resolve("marked.txt"),
+                "\uFEFFKazakhstan was praised in Geneva for ending capital punishment."
+                        .getBytes(Charset.forName(charset)));
+        assertThat(proposed(file).out()).contains("commendation KAZ-4:c3").contains("at 0: \"Kazakhstan");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsOneLineThatSaysWhatToDo() throws IOException {
+        assertThat(proposed(text("%PDF-1.7 ...")).err())
+                .isEqualTo("upr: cannot read the text: " + folder.resolve("release.txt")
+                        + " is a PDF: save its text first, and name that file\n");
+        assertThat(proposed(text("PK\u0003\u0004")).err()).contains("is a document of Word or another program");
+        assertThat(proposed(text("a\0b")).err()).contains("has a NUL character at 1, so it is no plain text");
+        Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
+        assertThat(proposed(latin))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "upr: cannot read the text: " + latin
+                                + " is not UTF-8 at byte 3: save it as UTF-8, and name that file\n"));
+        assertThat(proposed(folder).err()).contains("is a folder: name a file of plain text");
+        assertThat(proposed(folder.resolve("none.txt")).err())
+                .isEqualTo("upr: cannot read: " + folder.resolve("none.txt")
+                        + ": there is no such file or folder; check the path\n");
+    }
+
+    @Test
+    void aPublisherWithoutATextIsWrongUse() {
+        assertThat(Ran.upr("coverage", Ran.sample(folder), "--review", "KAZ-4", "--publisher", "A paper"))
+                .isEqualTo(new Ran(
+                        2, "", "upr: --publisher names who published the text of --text: which is not given: add --text"
+                                + " FILE\n"));
+    }
+
+    @Test
+    void anEmptyDatasetIsOneLine() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.json"), "{\"schemaVersion\": \"1.0\"}");
+        assertThat(Ran.upr("coverage", empty, "--review", "KAZ-4", "--text", text("a")).err())
+                .isEqualTo("upr: cannot compare: no review KAZ-4 in this dataset, which has none: name another"
+                        + " --review\n");
     }
 
     @Test

@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +35,26 @@ class SnippetsTest {
     private static final Path LESSONS = Pages.ROOT.resolve("upr-examples/README.md");
     private static final Path EXPORTS =
             Pages.ROOT.resolve("../shared/data/upr-info").normalize();
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Set<String> GOALS =
             Set.of("test", "package", "verify", "install", "javadoc:javadoc", "spotless:apply");
 
     @TempDir
     Path folder;
+
+    /** All of Java that is compiled somewhere, without layout. */
+    private static final List<String> SOURCES = new ArrayList<>();
+
+    @BeforeAll
+    static void readSources() throws IOException {
+        for (String root : List.of("upr-model/src", "upr-io/src", "upr-examples/src")) {
+            try (Stream<Path> files = Files.walk(Pages.ROOT.resolve(root))) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .map(file -> withoutLayout(read(file)))
+                        .forEach(SOURCES::add);
+            }
+        }
+    }
 
     static List<Block> blocks() throws IOException {
         List<Block> blocks = new ArrayList<>();
@@ -78,24 +95,10 @@ class SnippetsTest {
         });
     }
 
-    private static void assertCompiled(String lines) throws IOException {
-        String wanted = withoutLayout(lines);
-        try (Stream<Path> files = Stream.of("upr-model/src", "upr-io/src", "upr-examples/src")
-                .map(Pages.ROOT::resolve)
-                .flatMap(SnippetsTest::walk)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> withoutLayout(read(file)).contains(wanted)))
-                    .as("sources that have these lines")
-                    .isNotEmpty();
-        }
-    }
-
-    private static Stream<Path> walk(Path root) {
-        try {
-            return Files.walk(root);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void assertCompiled(String lines) {
+        assertThat(SOURCES)
+                .as("sources, one of which has these lines")
+                .anyMatch(source -> source.contains(withoutLayout(lines)));
     }
 
     private static String read(Path file) {
@@ -111,8 +114,8 @@ class SnippetsTest {
     }
 
     private static void assertKnownCommands(String lines) throws IOException {
-        for (String command : lines.split("\n| && ")) {
-            List<String> words = List.of(command.split(" "));
+        for (String command : Pattern.compile("\n| && ").splitAsStream(lines).toList()) {
+            List<String> words = BLANK.splitAsStream(command).toList();
             switch (words.get(0)) {
                 case "mvn" -> assertKnownToMaven(words.subList(1, words.size()));
                 case "upr" -> assertKnownToUpr(words.get(1));
@@ -161,7 +164,7 @@ class SnippetsTest {
         StringBuilder shown = new StringBuilder();
         for (String line :
                 block.text().lines().filter(line -> line.startsWith("$ upr ")).toList()) {
-            Object[] words = Stream.of(line.substring("$ upr ".length()).split(" "))
+            Object[] words = BLANK.splitAsStream(line.substring("$ upr ".length()))
                     .map(word -> word.endsWith(".csv") ? EXPORTS.resolve(word) : word)
                     .map(word -> word.toString().endsWith(".json") ? folder.resolve(word.toString()) : word)
                     .toArray();

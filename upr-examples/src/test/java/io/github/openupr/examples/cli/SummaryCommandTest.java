@@ -200,7 +200,7 @@ class SummaryCommandTest {
                 .startsWith("{\n  \"review\": \"MLI-1\",\n  \"recommendations\": 3,\n  \"stateMentions\": 3,");
         assertThat(Ran.upr("summary", export, "--review", "MLI-1", "--format", "csv", "--quiet")
                         .out())
-                .contains("MLI-1,position,recommendations,supported,Supported,2,3,0.6667,,,,\n");
+                .contains("MLI-1,position,recommendations,supported,Supported,2,3,0.6667,,,\n");
     }
 
     @Test

@@ -47,9 +47,12 @@ final class DatasetDiffJson {
         out.count("before", diff.before());
         out.count("after", diff.after());
         out.count("unchanged", diff.unchanged());
+        out.name("counts");
+        out.startObject();
         for (ChangeKind kind : ChangeKind.values()) {
             out.count(kind.toString(), diff.count(kind));
         }
+        out.endObject();
         out.name("reordered");
         out.flag(diff.reordered());
         out.name("changes");

@@ -17,6 +17,8 @@ final class DatasetDiffText {
     private static final int FIGURE_WIDTH = 9;
     private static final int WIDTH = 80;
     private static final int INDENT = 6;
+    private static final String BEFORE = "      before: ";
+    private static final String AFTER = "      after: ";
     /** How many records of one list and kind are told in full. */
     private static final int SHOWN = 50;
     /** Where one place moved, mostly all have. */
@@ -126,8 +128,8 @@ final class DatasetDiffText {
                 lines.add(line);
             } else {
                 lines.add(path + ":");
-                lines.wrap("      before: " + before.get(), 2 * INDENT);
-                lines.wrap("      after:  " + after.get(), 2 * INDENT);
+                lines.wrap(BEFORE + before.get(), BEFORE.length());
+                lines.wrap(AFTER + after.get(), AFTER.length());
             }
         }
     }

@@ -15,9 +15,8 @@ final class DatasetMergeText {
         lines.add("  It holds "
                 + Figures.number(merge.dataset().getReviews().size(), "review") + " and "
                 + Figures.number(merge.dataset().getRecommendations().size(), "recommendation") + ".");
-        lines.add("  Of the recommendations of later sources " + Figures.grouped(merge.joined())
-                + " were found in earlier");
-        lines.add("  ones and joined with them, " + Figures.grouped(merge.added()) + " were not and were added.");
+        lines.add("  Recommendations of later sources: " + Figures.grouped(merge.joined())
+                + " found in earlier ones and joined, " + Figures.grouped(merge.added()) + " added.");
         if (!merge.notices().isEmpty()) {
             lines.add("");
             lines.add(Figures.number(merge.notices().size(), "notice") + ":");

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** A review in figures, as a table: one row for each figure, those of earlier reviews in front. */
+/** A review in figures, as a table: one row for each figure, those of earlier reviews in front. A difference below 0 would be taken for a formula. */
 final class ReviewSummaryCsv {
 
     private static final List<String> HEADER = List.of(
@@ -23,8 +23,7 @@ final class ReviewSummaryCsv {
             "share",
             "othersCount",
             "othersBase",
-            "othersShare",
-            "difference");
+            "othersShare");
 
     private ReviewSummaryCsv() {}
 
@@ -50,8 +49,7 @@ final class ReviewSummaryCsv {
                     Figures.share(figure.share()),
                     number(figure.othersCount()),
                     number(breakdown.othersBase()),
-                    Figures.share(figure.othersShare()),
-                    Figures.share(figure.difference())));
+                    Figures.share(figure.othersShare())));
         }
     }
 

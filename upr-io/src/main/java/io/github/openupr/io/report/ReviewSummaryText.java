@@ -10,9 +10,11 @@ import io.github.openupr.code.CountedUnit;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.States;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** A review in figures, for people. Belongs to one thread. */
 final class ReviewSummaryText {
@@ -21,6 +23,18 @@ final class ReviewSummaryText {
     private static final int LABEL_WIDTH = 41;
     private static final int FIGURE_WIDTH = 9;
     private static final int SHOWN = 10;
+
+    /** Those that may have any number of categories. */
+    private static final Set<Dimension> OPEN = EnumSet.of(
+            Dimension.THEME,
+            Dimension.AFFECTED_PERSONS,
+            Dimension.TREATY,
+            Dimension.TREATY_NAMED,
+            Dimension.RECOMMENDING_STATE);
+
+    /** Those that people know by their codes. */
+    private static final Set<Dimension> BY_CODE =
+            EnumSet.of(Dimension.SDG, Dimension.TREATY, Dimension.TREATY_NAMED, Dimension.ACTION_CATEGORY);
 
     private final Lines lines = new Lines();
 
@@ -78,10 +92,13 @@ final class ReviewSummaryText {
                 "share",
                 compared ? "others" : "",
                 compared ? "points" : ""));
+        int limit = OPEN.contains(breakdown.dimension())
+                ? SHOWN
+                : breakdown.figures().size();
         int shown = 0;
         int more = 0;
         for (Figure each : breakdown.figures()) {
-            if (each.none() ? each.count() > 0 : shown < SHOWN) {
+            if (each.none() ? each.count() > 0 : shown < limit) {
                 figure(breakdown.dimension(), each);
                 shown++;
             } else if (each.count() > 0) {
@@ -112,8 +129,8 @@ final class ReviewSummaryText {
     }
 
     private void figure(Dimension dimension, Figure figure) {
-        boolean treaty = dimension == Dimension.TREATY || dimension == Dimension.TREATY_NAMED;
-        String label = treaty && !figure.none() ? figure.code() + ": " + figure.label() : figure.label();
+        String label =
+                BY_CODE.contains(dimension) && !figure.none() ? figure.code() + ": " + figure.label() : figure.label();
         lines.add(FigureLine.of(
                 "  " + label,
                 LABEL_WIDTH,
