@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * @param reviews the reviews
  * @param rows the first rows of the table, for browsers without scripts
  * @param listed how many rows the table has
- * @param commendations what States welcomed
+ * @param commendations what States welcomed: the first of them
+ * @param moreCommendations how many more there are
  * @param steps what became of the recommendations of one review until the next one
  * @param due what is due by the next review; may be empty
  * @param coverage who told what
@@ -55,6 +56,7 @@ record Page(
         List<Row> rows,
         int listed,
         List<Item> commendations,
+        int moreCommendations,
         List<FollowUpStep> steps,
         String due,
         List<Coverage> coverage,
@@ -64,7 +66,7 @@ record Page(
         List<SourceLine> sources,
         String data) {
 
-    /** How many rows stand in the page itself. */
+    /** How many rows, and how many commendations, stand in the page itself. */
     static final int STATIC_ROWS = 100;
 
     private static final int THEMES_IN_CHART = 15;
@@ -101,7 +103,11 @@ record Page(
                         .toList(),
                 scope.recommendations().stream().limit(STATIC_ROWS).map(Row::of).toList(),
                 scope.listed().size(),
-                scope.commendations().stream().map(Page::commendation).toList(),
+                scope.commendations().stream()
+                        .limit(STATIC_ROWS)
+                        .map(Page::commendation)
+                        .toList(),
+                Math.max(0, scope.commendations().size() - STATIC_ROWS),
                 steps,
                 scope.followUp().map(followUp -> due(followUp.due())).orElse(""),
                 coverage,

@@ -69,6 +69,30 @@ class ReportCommandTest {
     }
 
     @Test
+    void whatComesAgainInTheNextReviewIsShownWithTheReason() {
+        String request = "Ratify the Optional Protocol to the Convention against Torture.";
+        String first = Ran.row(request, "Accepted", "Justice");
+        Path export = Ran.export(folder.resolve("export.csv"), first, first.replaceAll(",2$", ",15"));
+        assertThat(Ran.upr("report", export, "-o", page).code()).isZero();
+        assertThat(html())
+                .contains("<h1>Mali, review of cycle 2</h1>", "From MLI-1 to MLI-2")
+                .contains("Of 1 recommendation of MLI-1, 1 comes again in MLI-2; 1 of these had been supported.")
+                .contains("Why: the same State, and like words (score 1.00)");
+    }
+
+    @Test
+    void aShareOfNothingIsNotShown() throws IOException {
+        Path export = Ran.export(folder.resolve("export.csv"), Ran.row("Ratify it.", "Accepted", "Justice"));
+        Path account = Files.writeString(folder.resolve("account.json"), """
+                {"schemaVersion": "1.0", "publications": [{"id": "a", "publisher": {"name": "A", "kind": "media"},
+                "kind": "article", "reviews": ["MLI-1"]}]}
+                """);
+        assertThat(Ran.upr("report", export, account, "-o", page).code()).isZero();
+        String chart = html().replaceAll("(?s).*What publications mention of MLI-1</span>(.*?)</figure>.*", "$1");
+        assertThat(chart).contains("Recommendations", "0%").doesNotContain("Commendations</th>");
+    }
+
+    @Test
     void aReviewThatTheInputLacksIsOneLineAndTheOldPageStays() throws IOException {
         Files.writeString(page, "before");
         assertThat(Ran.upr("report", sample, "-o", page, "--review", "fra-4"))
