@@ -8,4 +8,11 @@ package io.github.openupr.analysis;
  * <p>All are pure functions of datasets: the same data gives an equal result. Immutable and thread-safe.
  */
 public sealed interface AnalysisResult
-        permits CoverageAudit, DatasetDiff, DatasetMerge, FollowUp, MentionProposals, Reconciliation, ReviewSummary, Similarity {}
+        permits CoverageAudit,
+                DatasetDiff,
+                DatasetMerge,
+                FollowUp,
+                MentionProposals,
+                Reconciliation,
+                ReviewSummary,
+                Similarity {}

@@ -59,7 +59,7 @@ final class JoinedRecommendation {
         if (!other.getId().equals(known.getId()) || !other.getSource().equals(known.getSource())) {
             others.put("merged-id@" + at, other.getId().toString());
         }
-        if (!Words.of(known.getText()).joined().equals(Words.of(other.getText()).joined())) {
+        if (!Words.same(known.getText(), other.getText())) {
             others.put("merged-text@" + at, other.getText());
         }
         Optional<String> position = other.getResponse()

@@ -89,11 +89,11 @@ final class MergedRecommendations {
 
     /** Says on what ground two texts that differ are taken for one. */
     private void tellWords(Recommendation known, Recommendation other) {
-        Words first = Words.of(known.getText());
-        Words second = Words.of(other.getText());
-        if (first.joined().equals(second.joined())) {
+        if (Words.same(known.getText(), other.getText())) {
             return;
         }
+        Words first = Words.of(known.getText());
+        Words second = Words.of(other.getText());
         long share = Math.round(100 * first.likeness(second));
         log.tell(
                 "merge_text_differs",

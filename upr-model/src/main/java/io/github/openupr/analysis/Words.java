@@ -96,6 +96,12 @@ record Words(String joined, Set<String> content) {
         return words.toString().stripTrailing();
     }
 
+    /** Whether two texts have the same letters and digits, as they are compared; most texts of two sources are equal as they stand. */
+    static boolean same(String first, String second) {
+        return first.equals(second)
+                || compared(first).replace(" ", "").equals(compared(second).replace(" ", ""));
+    }
+
     /** How many words of content both have. */
     int shared(Words other) {
         Set<String> smaller = content.size() <= other.content.size() ? content : other.content;
