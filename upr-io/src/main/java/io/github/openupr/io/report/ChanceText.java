@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** What a publication mentions by theme, group, region and action, and how unlikely that is by chance, for people. */
 final class ChanceText {
@@ -28,7 +29,16 @@ final class ChanceText {
         if (told.mentionedRecommendations().isEmpty()) {
             return;
         }
-        told.breakdowns().forEach(each -> breakdown(each, told.tests(), lines));
+        told.breakdowns().stream()
+                .filter(each -> each.coded() > 0)
+                .forEach(each -> breakdown(each, told.tests(), lines));
+        String uncoded = told.breakdowns().stream()
+                .filter(each -> each.coded() == 0)
+                .map(each -> title(each.dimension()))
+                .collect(Collectors.joining(", "));
+        if (!uncoded.isEmpty()) {
+            lines.wrap("  not coded in this dataset: " + uncoded, 2 * INDENT);
+        }
     }
 
     private static void kind(PublicationCoverage told, Chance chance, Lines lines) {
@@ -36,7 +46,7 @@ final class ChanceText {
         int all = recommendations + told.mentionedCommendations().size();
         boolean few = chance.atMost() <= chance.atLeast();
         lines.wrap(
-                "  if these " + Figures.grouped(all) + " were drawn by chance from all "
+                "  if " + (all == 1 ? "this one" : "these " + Figures.grouped(all)) + " were drawn by chance from all "
                         + Figures.grouped(told.recommendations() + told.commendations()) + ", "
                         + Figures.number(recommendations, "recommendation")
                         + edge(recommendations, few) + " would come up with a probability of "
@@ -49,10 +59,6 @@ final class ChanceText {
     }
 
     private static void breakdown(CoverageBreakdown breakdown, int tests, Lines lines) {
-        if (breakdown.coded() == 0) {
-            lines.add("  " + title(breakdown.dimension()) + ": none is coded in this dataset");
-            return;
-        }
         lines.add(FigureLine.of(
                 "  " + title(breakdown.dimension())
                         + (breakdown.uncoded() > 0 ? " (" + Figures.grouped(breakdown.uncoded()) + " have none)" : ""),
