@@ -152,15 +152,15 @@ class ReportWriterTest {
     }
 
     private static MentionProposals proposals() {
-        String text = "Geneva. Kazakhstan's court was praised. France asked it to ratify =1+1, and\nspoke of corruption.";
+        String text =
+                "Geneva. Kazakhstan's court was praised. France asked it to ratify =1+1, and\nspoke of corruption.";
         return MentionProposals.of(dataset(), REVIEW, text, publication("=id", "<b>A paper</b>"));
     }
 
     @ParameterizedTest
     @EnumSource(value = ReportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "SARIF")
     void proposalsAreWrittenAsPeopleHaveReadThem(ReportFormat format) throws IOException {
-        Golden.check(
-                "mention-proposals." + format, written(format, proposals()).getBytes(StandardCharsets.UTF_8));
+        Golden.check("mention-proposals." + format, written(format, proposals()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

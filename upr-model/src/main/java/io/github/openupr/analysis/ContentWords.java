@@ -1,7 +1,9 @@
 package io.github.openupr.analysis;
 
+import io.github.openupr.code.StateCode;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -90,9 +92,11 @@ final class ContentWords {
      */
     record Word(String name, boolean common, int start, int end) {}
 
-    /** The words of a text in its order. */
-    static List<Word> of(FoldedText folded) {
+    /** The words of a text in its order, without the names of States in it: who made a request is not what it asks for. */
+    static List<Word> of(FoldedText folded, List<PhraseIndex.Hit<StateCode>> states) {
         String text = folded.text();
+        BitSet names = new BitSet();
+        states.forEach(each -> names.set(each.start(), each.end()));
         List<Word> words = new ArrayList<>();
         int at = 0;
         for (PhraseIndex.Hit<Concepts.Concept> hit : Concepts.standard().find(folded)) {
@@ -101,6 +105,7 @@ final class ContentWords {
             at = hit.end();
         }
         addStems(text, at, text.length(), words);
+        words.removeIf(word -> names.get(word.start()));
         return words;
     }
 

@@ -31,8 +31,10 @@ final class SentenceReading {
     /** What a word still counts that another proposal of the sentence rests on. */
     private static final double AGAIN = 0.25;
 
-    private static final double NEUTRAL_RECOMMENDATION = 0.85;
-    private static final double NEUTRAL_COMMENDATION = 0.7;
+    /** What shared words count of which none is of few recommendations. */
+    private static final double COMMON_ALONE = 0.5;
+
+    private static final double NEUTRAL = 0.7;
     private static final double WRONG_TONE = 0.4;
 
     private static final Comparator<ProposalReason> IN_ORDER = Comparator.comparingInt(ProposalReason::start)
@@ -65,9 +67,10 @@ final class SentenceReading {
         this.span = span;
         this.carried = carried;
         this.sentence = folded.text();
-        this.words = ContentWords.of(folded);
+        List<PhraseIndex.Hit<StateCode>> named = NamedStates.find(folded);
+        this.words = ContentWords.of(folded, named);
         this.tones = ToneWords.find(folded);
-        this.states = NamedStates.find(folded).stream()
+        this.states = named.stream()
                 .filter(each -> !each.meaning().equals(stateUnderReview))
                 .toList();
     }
@@ -166,7 +169,10 @@ final class SentenceReading {
                 reasons.add(reason(ProposalReason.Kind.WORD, word.name(), word.start(), word.end()));
             }
         }
-        return shared.values().stream().mapToDouble(Double::doubleValue).sum();
+        // Words of many recommendations, without one of its own, may be of any.
+        boolean ownWord = words.stream().anyMatch(word -> !word.common() && shared.containsKey(word.name()));
+        double sum = shared.values().stream().mapToDouble(Double::doubleValue).sum();
+        return ownWord || !record.words().containsValue(false) ? sum : COMMON_ALONE * sum;
     }
 
     private double namedStates(Set<StateCode> of, List<ProposalReason> reasons) {
@@ -203,7 +209,7 @@ final class SentenceReading {
 
     private static double factor(MentionKind kind, Tone tone) {
         return switch (tone) {
-            case NEUTRAL -> kind == MentionKind.RECOMMENDATION ? NEUTRAL_RECOMMENDATION : NEUTRAL_COMMENDATION;
+            case NEUTRAL -> NEUTRAL;
             case PRAISE -> kind == MentionKind.RECOMMENDATION ? WRONG_TONE : 1;
             case REQUEST -> kind == MentionKind.RECOMMENDATION ? 1 : WRONG_TONE;
         };

@@ -66,7 +66,8 @@ record TellableRecord(
             List<Term> themes) {
         RecognizedTerms named = TextRecognition.standard().recognize(text);
         Map<String, Boolean> words = new TreeMap<>();
-        ContentWords.of(FoldedText.ofWords(text)).forEach(word -> words.put(word.name(), word.common()));
+        FoldedText folded = FoldedText.ofWords(text);
+        ContentWords.of(folded, NamedStates.find(folded)).forEach(word -> words.put(word.name(), word.common()));
         return new TellableRecord(
                 kind,
                 id,

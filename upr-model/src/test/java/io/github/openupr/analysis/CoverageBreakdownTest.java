@@ -112,7 +112,9 @@ class CoverageBreakdownTest {
     void theNumberOfTestsIsThatOfTheChances() {
         PublicationCoverage told = told(dataset());
         assertThat(told.kindChance()).isPresent();
-        assertThat(told.tests()).as("two themes, two groups, two actions, the kind").isEqualTo(7);
+        assertThat(told.tests())
+                .as("two themes, two groups, two actions, the kind")
+                .isEqualTo(7);
         PublicationCoverage silent = told(dataset().withPublications(publication()));
         assertThat(silent.tests()).isZero();
         assertThat(silent.kindChance()).isEmpty();
@@ -138,8 +140,7 @@ class CoverageBreakdownTest {
                 .build();
         assertThat(told(one).tests()).isZero();
         assertThat(breakdown(told(one), Dimension.THEME).values())
-                .containsExactly(
-                        new CoverageOfValue("upr_info:health", "The health", 1, 1, Optional.empty()));
+                .containsExactly(new CoverageOfValue("upr_info:health", "The health", 1, 1, Optional.empty()));
         UprDataset none = UprDataset.builder().addPublication(publication()).build();
         assertThat(told(none).breakdowns())
                 .allSatisfy(each -> assertThat(each.values()).isEmpty());

@@ -82,8 +82,7 @@ class HypergeometricTest {
         if (number < 0 || rest < 0) {
             return 0;
         }
-        BigInteger ways =
-                choose(draw.marked(), number).multiply(choose(draw.population() - draw.marked(), rest));
+        BigInteger ways = choose(draw.marked(), number).multiply(choose(draw.population() - draw.marked(), rest));
         return new BigDecimal(ways)
                 .divide(new BigDecimal(choose(draw.population(), draw.drawn())), MathContext.DECIMAL64)
                 .doubleValue();
@@ -122,8 +121,8 @@ class HypergeometricTest {
 
     @Property
     void whoIsMarkedAndWhoIsDrawnMakesNoDifference(@ForAll("largeDraws") Draw draw) {
-        Draw exchanged = new Draw(
-                draw.population(), /* marked= */ draw.drawn(), /* drawn= */ draw.marked(), draw.number());
+        Draw exchanged =
+                new Draw(draw.population(), /* marked= */ draw.drawn(), /* drawn= */ draw.marked(), draw.number());
         assertThat(exchanged.distribution().atMost(draw.number()))
                 .isCloseTo(draw.distribution().atMost(draw.number()), within(1e-9));
     }

@@ -29,12 +29,36 @@ class MentionProposalsPropertyTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                "Kazakhstan", "the", "of", "and", "review", "Geneva", "France", "Peru", "urged", "praised", "ratify",
-                "Convention against Torture", "torture", "poverty", "children", "fall", ".", "\n\n", "- ", ";", "\"",
-                "<b>", "\u0000", "\uD83D", "İ", "ﬁ", "é", "1");
+                "Kazakhstan",
+                "the",
+                "of",
+                "and",
+                "review",
+                "Geneva",
+                "France",
+                "Peru",
+                "urged",
+                "praised",
+                "ratify",
+                "Convention against Torture",
+                "torture",
+                "poverty",
+                "children",
+                "fall",
+                ".",
+                "\n\n",
+                "- ",
+                ";",
+                "\"",
+                "<b>",
+                "\u0000",
+                "\uD83D",
+                "İ",
+                "ﬁ",
+                "é",
+                "1");
         Arbitrary<String> other = Arbitraries.strings().ofMaxLength(6);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(6, words), Tuple.of(1, other))
+        return Arbitraries.frequencyOf(Tuple.of(6, words), Tuple.of(1, other))
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join(" ", parts));

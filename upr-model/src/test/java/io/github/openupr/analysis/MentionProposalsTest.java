@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MentionProposalsTest {
 
     private static final UprDataset DATASET = UprDataset.builder()
-            .addRecommendation(
-                    recommendation("KAZ-4:r1", "Ratify the Optional Protocol to the Convention against Torture.", "CHL"))
+            .addRecommendation(recommendation(
+                    "KAZ-4:r1", "Ratify the Optional Protocol to the Convention against Torture.", "CHL"))
             .addRecommendation(recommendation("KAZ-4:r2", "Reduce overcrowding in prisons.", "NOR"))
             .addRecommendation(recommendation("KAZ-4:r3", "Reduce overcrowding in the prisons of the north.", "PER"))
             .addRecommendation(recommendation("KAZ-4:r4", "Revise the law against domestic violence.", "SWE"))
@@ -44,7 +44,8 @@ class MentionProposalsTest {
 
     @Test
     void aRequestInOtherWordsIsProposedWithItsSentence() {
-        String text = "Review of Kazakhstan. Chile urged accession to the optional protocol against torture. It rained.";
+        String text =
+                "Review of Kazakhstan. Chile urged accession to the optional protocol against torture. It rained.";
         ProposedMention proposal = proposed(text).proposals().get(0);
         assertThat(proposal.target()).contains("KAZ-4:r1");
         assertThat(proposal.kind()).isEqualTo(MentionKind.RECOMMENDATION);
@@ -210,8 +211,9 @@ class MentionProposalsTest {
 
     @Test
     void theOrderOfTheDatasetAndTheLocaleMakeNoDifference() {
-        String text = "Geneva. Kazakhstan: Chile wants the torture protocol ratified; Norway wants less crowded prisons,"
-                + " and Sweden another law on domestic violence.";
+        String text =
+                "Geneva. Kazakhstan: Chile wants the torture protocol ratified; Norway wants less crowded prisons,"
+                        + " and Sweden another law on domestic violence.";
         List<String> expected = targets(text);
         UprDataset reversed = DATASET.withRecommendations(IntStream.range(0, 4)
                 .mapToObj(i -> DATASET.getRecommendations().get(3 - i))
@@ -233,7 +235,6 @@ class MentionProposalsTest {
         String sentence = "In Geneva, Kazakhstan was asked to build roads and to plant trees. ";
         String text = sentence.repeat(30_000) + "a".repeat(2_000_000) + " . ".repeat(200_000)
                 + "Chile urged the ratification of the protocol against torture.";
-        assertThat(assertTimeout(Duration.ofSeconds(30), () -> targets(text)))
-                .containsExactly("KAZ-4:r1");
+        assertThat(assertTimeout(Duration.ofSeconds(30), () -> targets(text))).containsExactly("KAZ-4:r1");
     }
 }

@@ -62,7 +62,9 @@ class CoverageCommandTest {
         assertThat(ran.out().lines().filter(line -> line.contains("\"selective\": ")))
                 .extracting(String::strip)
                 .containsExactly(
-                        "\"selective\": true,", "\"selective\": true,", "\"selective\": false,",
+                        "\"selective\": true,",
+                        "\"selective\": true,",
+                        "\"selective\": false,",
                         "\"selective\": false,");
     }
 
@@ -149,8 +151,9 @@ class CoverageCommandTest {
     @Test
     void mentionsAreProposedFromATextWithTheirReasons() throws IOException {
         Ran ran = proposed(
-                text("Kazakhstan was praised in Geneva for ending capital punishment.\nDelegations asked it to change how"
-                        + " the law defines rape.\n"),
+                text(
+                        "Kazakhstan was praised in Geneva for ending capital punishment.\nDelegations asked it to change how"
+                                + " the law defines rape.\n"),
                 "--publisher",
                 "A <b>paper</b>");
         assertThat(ran.code()).isZero();
@@ -227,14 +230,17 @@ class CoverageCommandTest {
     void aPublisherWithoutATextIsWrongUse() {
         assertThat(Ran.upr("coverage", Ran.sample(folder), "--review", "KAZ-4", "--publisher", "A paper"))
                 .isEqualTo(new Ran(
-                        2, "", "upr: --publisher names who published the text of --text: which is not given: add --text"
+                        2,
+                        "",
+                        "upr: --publisher names who published the text of --text: which is not given: add --text"
                                 + " FILE\n"));
     }
 
     @Test
     void anEmptyDatasetIsOneLine() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.json"), "{\"schemaVersion\": \"1.0\"}");
-        assertThat(Ran.upr("coverage", empty, "--review", "KAZ-4", "--text", text("a")).err())
+        assertThat(Ran.upr("coverage", empty, "--review", "KAZ-4", "--text", text("a"))
+                        .err())
                 .isEqualTo("upr: cannot compare: no review KAZ-4 in this dataset, which has none: name another"
                         + " --review\n");
     }

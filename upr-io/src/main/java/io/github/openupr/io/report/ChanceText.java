@@ -6,6 +6,7 @@ import io.github.openupr.analysis.Dimension;
 import io.github.openupr.analysis.PublicationCoverage;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** What a publication mentions by theme, group, region and action, and how unlikely that is by chance, for people. */
 final class ChanceText {
@@ -23,14 +24,19 @@ final class ChanceText {
         if (told.mentionedRecommendations().isEmpty()) {
             return;
         }
-        told.breakdowns().forEach(each -> breakdown(each, told.tests(), lines));
+        told.breakdowns().stream()
+                .filter(each -> each.coded() > 0)
+                .forEach(each -> breakdown(each, told.tests(), lines));
+        String uncoded = told.breakdowns().stream()
+                .filter(each -> each.coded() == 0)
+                .map(each -> title(each.dimension()))
+                .collect(Collectors.joining(", "));
+        if (!uncoded.isEmpty()) {
+            lines.wrap("  not coded in this dataset: " + uncoded, 2 * INDENT);
+        }
     }
 
     private static void breakdown(CoverageBreakdown breakdown, int tests, Lines lines) {
-        if (breakdown.coded() == 0) {
-            lines.add("  " + title(breakdown.dimension()) + ": none is coded in this dataset");
-            return;
-        }
         lines.add(FigureLine.of(
                 "  " + title(breakdown.dimension())
                         + (breakdown.uncoded() > 0 ? " (" + Figures.grouped(breakdown.uncoded()) + " have none)" : ""),

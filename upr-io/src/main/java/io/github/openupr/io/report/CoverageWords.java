@@ -64,7 +64,7 @@ public final class CoverageWords {
         int recommendations = told.mentionedRecommendations().size();
         int all = recommendations + told.mentionedCommendations().size();
         boolean few = chance.atMost() <= chance.atLeast();
-        return "if these " + Figures.grouped(all) + " were drawn by chance from all "
+        return "if " + (all == 1 ? "this one" : "these " + Figures.grouped(all)) + " were drawn by chance from all "
                 + Figures.grouped(told.recommendations() + told.commendations()) + ", "
                 + Figures.number(recommendations, "recommendation")
                 + edge(recommendations, few) + " would come up with a probability of "
