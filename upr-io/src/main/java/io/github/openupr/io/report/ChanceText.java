@@ -18,10 +18,11 @@ final class ChanceText {
 
     private ChanceText() {}
 
-    /** The figures of a publication; nothing for one that mentions no recommendation, of which all would be 0. */
+    /** The figures of a publication; nothing for one that mentions no recommendation or all: each share would be the same. */
     static void add(PublicationCoverage told, Lines lines) {
         CoverageWords.mix(told).ifPresent(mix -> lines.wrap("  " + mix, 2 * INDENT));
-        if (told.mentionedRecommendations().isEmpty()) {
+        int mentioned = told.mentionedRecommendations().size();
+        if (mentioned == 0 || mentioned == told.recommendations()) {
             return;
         }
         told.breakdowns().stream()
