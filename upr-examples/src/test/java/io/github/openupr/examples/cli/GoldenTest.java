@@ -64,6 +64,7 @@ class GoldenTest {
                                 "rules ",
                                 "summary ",
                                 "reconcile ",
+                                "follow-up ",
                                 "coverage ",
                                 "formats ",
                                 "schema ")
