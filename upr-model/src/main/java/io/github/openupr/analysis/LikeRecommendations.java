@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param recommendations two or more, in the order of the dataset
  * @param lead the one that leads the group: all others are like it
- * @param sharedWords the words that all of them have, as the lead writes them, the most telling first; empty where no word is in every one
+ * @param sharedWords the words of the lead that at least half of them have, as it writes them, the most telling first
  * @param score the least of the scores of the others with the lead, 0 to 1: see {@link Similarity}
  * @param states how many different States made them
  */

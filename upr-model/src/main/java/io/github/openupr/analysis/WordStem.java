@@ -47,6 +47,8 @@ final class WordStem {
         {"ied", "i"},
         {"ions", ""},
         {"ion", ""},
+        {"lements", "lement"},
+        {"lement", "lement"},
         {"ments", ""},
         {"ment", ""},
         {"ings", ""},

@@ -65,6 +65,7 @@ class GoldenTest {
                                 "summary ",
                                 "diff ",
                                 "reconcile ",
+                                "follow-up ",
                                 "coverage ",
                                 "formats ",
                                 "schema ")

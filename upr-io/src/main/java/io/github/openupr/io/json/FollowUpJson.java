@@ -3,6 +3,7 @@ package io.github.openupr.io.json;
 import io.github.openupr.analysis.DueByNextReview;
 import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.FollowedRecommendation;
+import io.github.openupr.analysis.PositionChange;
 import io.github.openupr.analysis.PositionFollowUp;
 import io.github.openupr.analysis.Repetition;
 import io.github.openupr.analysis.ReviewFollowUp;
@@ -53,6 +54,7 @@ final class FollowUpJson {
         out.count("laterRecommendations", step.laterRecommendations());
         out.count("new", step.newRequests().size());
         positions(step.byPosition(), out);
+        changes(step.positionChanges(), out);
         out.name("recommendations");
         out.startList();
         for (FollowedRecommendation each : step.recommendations()) {
@@ -74,6 +76,24 @@ final class FollowUpJson {
             out.code(Member.POSITION, each.position());
             out.count("repeated", each.repeated());
             out.count("notRepeated", each.notRepeated());
+            out.endObject();
+        }
+        out.endList();
+    }
+
+    private static void changes(List<PositionChange> changes, JsonOut out) throws IOException {
+        out.name("positionChanges");
+        out.startList();
+        for (PositionChange each : changes) {
+            out.next();
+            out.startObject();
+            if (each.before().isPresent()) {
+                out.text("before", each.before().get().toString());
+            }
+            if (each.after().isPresent()) {
+                out.text("after", each.after().get().toString());
+            }
+            out.count("pairs", each.pairs());
             out.endObject();
         }
         out.endList();

@@ -3,6 +3,7 @@ package io.github.openupr.io.report;
 import io.github.openupr.analysis.DueByNextReview;
 import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.FollowedRecommendation;
+import io.github.openupr.analysis.PositionChange;
 import io.github.openupr.analysis.PositionFollowUp;
 import io.github.openupr.analysis.Repetition;
 import io.github.openupr.analysis.ReviewFollowUp;
@@ -15,6 +16,7 @@ import io.github.openupr.model.Recommendation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -76,6 +78,9 @@ final class FollowUpText {
             }
         }
         figure("new in " + step.later(), step.newRequests().size(), step.laterRecommendations());
+        if (!step.positionChanges().isEmpty()) {
+            lines.wrap("  positions in the pairs: " + changes(step.positionChanges()), 4);
+        }
         recommendations("Noted and made again", step.repeated(Position.NOTED));
         recommendations("Supported and made again", step.repeated(Position.SUPPORTED));
         recommendations(
@@ -86,6 +91,18 @@ final class FollowUpText {
                                 .isEmpty())
                         .toList());
         themes(step.themes());
+    }
+
+    private static String name(Optional<Position> position) {
+        return position.map(Position::toString).orElse("no position");
+    }
+
+    private static String changes(List<PositionChange> changes) {
+        return changes.stream()
+                .map(each -> name(each.before())
+                        + (each.before().equals(each.after()) ? " both times " : ", then " + name(each.after()) + " ")
+                        + Figures.grouped(each.pairs()))
+                .collect(Collectors.joining("; "));
     }
 
     private void figure(String label, int part, int all) {
