@@ -32,7 +32,7 @@ public final class SimilarRequests {
         for (LikeRecommendations group : similarity.groups().stream().limit(3).toList()) {
             out.println(group.states() + " States: " + group.lead().getText());
             // Why are they in one group? Nothing is hidden in a score.
-            out.println("  all share the words " + group.sharedWords());
+            out.println("  most of them have the words " + group.sharedWords());
             for (Recommendation each : group.recommendations()) {
                 out.println("  " + each.getId() + " by " + each.getRecommendingStates());
             }

@@ -1,4 +1,4 @@
-/** Short programs for students, each with a {@code main}: read a file, filter and count, write what you found. */
+/** Short programs for students, each with a question and a {@code main}; {@code upr-examples/README.md} leads through them. */
 @NullMarked
 package io.github.openupr.examples.lesson;
 
