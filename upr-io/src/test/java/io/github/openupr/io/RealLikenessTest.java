@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,9 +60,7 @@ class RealLikenessTest {
     }
 
     private static Recommendation find(String id) {
-        Recommendation found = BY_ID.get(id);
-        assertThat(found).as(id).isNotNull();
-        return found;
+        return Optional.ofNullable(BY_ID.get(id)).orElseThrow(() -> new AssertionError("no recommendation " + id));
     }
 
     private record Judged(Recommendation first, Recommendation second, boolean same) {
