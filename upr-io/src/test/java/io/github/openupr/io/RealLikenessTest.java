@@ -24,7 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -60,7 +60,7 @@ class RealLikenessTest {
     }
 
     private static Recommendation find(String id) {
-        return Objects.requireNonNull(BY_ID.get(id), id);
+        return Optional.ofNullable(BY_ID.get(id)).orElseThrow(() -> new AssertionError("no recommendation " + id));
     }
 
     private record Judged(Recommendation first, Recommendation second, boolean same) {
