@@ -110,12 +110,11 @@ record Account(
     }
 
     private static Item item(LeftOutRequest request) {
-        String said =
-                switch (request.states()) {
-                    case 0 -> "";
-                    case 1 -> "said by 1 State";
-                    default -> "said by " + request.states() + " States";
-                };
+        String said = switch (request.states()) {
+            case 0 -> "";
+            case 1 -> "said by 1 State";
+            default -> "said by " + request.states() + " States";
+        };
         LeftOut first = request.records().get(0);
         int more = request.records().size() - 1;
         return Item.of(

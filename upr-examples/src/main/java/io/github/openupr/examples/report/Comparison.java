@@ -1,10 +1,10 @@
 package io.github.openupr.examples.report;
 
-import io.github.openupr.io.report.Figures;
 import io.github.openupr.analysis.Breakdown;
 import io.github.openupr.analysis.Dimension;
 import io.github.openupr.analysis.Figure;
 import io.github.openupr.analysis.ReviewSummary;
+import io.github.openupr.io.report.Figures;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -39,9 +39,7 @@ record Coverage(String review, Chart chart, List<Account> accounts) {
         }
         List<Chart.Bar> bars = series.isEmpty()
                 ? List.of()
-                : audit.publications().stream()
-                        .map(each -> bar(each, shares))
-                        .toList();
+                : audit.publications().stream().map(each -> bar(each, shares)).toList();
         return new Chart(
                 "coverage-" + review,
                 "What publications mention of " + review,
@@ -56,8 +54,7 @@ record Coverage(String review, Chart chart, List<Account> accounts) {
                 bars.size());
     }
 
-    private static Chart.Bar bar(
-            PublicationCoverage told, List<Function<PublicationCoverage, OptionalDouble>> shares) {
+    private static Chart.Bar bar(PublicationCoverage told, List<Function<PublicationCoverage, OptionalDouble>> shares) {
         return new Chart.Bar(
                 Shown.text(told.publication().getPublisher().getName()),
                 shares.stream().map(share -> percent(share.apply(told))).toList(),

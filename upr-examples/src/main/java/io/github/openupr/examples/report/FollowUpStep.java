@@ -1,13 +1,13 @@
 package io.github.openupr.examples.report;
 
-import io.github.openupr.io.report.Figures;
-import io.github.openupr.io.report.FollowUpWords;
 import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.FollowedRecommendation;
 import io.github.openupr.analysis.PositionFollowUp;
 import io.github.openupr.analysis.Repetition;
 import io.github.openupr.analysis.ReviewFollowUp;
 import io.github.openupr.code.Position;
+import io.github.openupr.io.report.Figures;
+import io.github.openupr.io.report.FollowUpWords;
 import io.github.openupr.model.Assessment;
 import io.github.openupr.model.Recommendation;
 import java.util.ArrayList;
@@ -58,11 +58,14 @@ record FollowUpStep(
                 + Figures.grouped(repeated) + (repeated == 1 ? " comes" : " come") + " again in " + step.later() + ": "
                 + Figures.grouped(supported) + " supported before, " + Figures.grouped(noted) + " noted. Of "
                 + Figures.number(step.laterRecommendations(), "recommendation") + " of " + step.later() + ", "
-                + Figures.grouped(step.newRequests().size()) + (step.newRequests().size() == 1 ? " is" : " are") + " new."
+                + Figures.grouped(step.newRequests().size())
+                + (step.newRequests().size() == 1 ? " is" : " are") + " new."
                 + (step.missingCycles().isEmpty()
                         ? ""
                         : " The data lack the review of cycle "
-                                + step.missingCycles().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                                + step.missingCycles().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", "))
                                 + " between them.");
     }
 

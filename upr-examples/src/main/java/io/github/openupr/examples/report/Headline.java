@@ -1,11 +1,11 @@
 package io.github.openupr.examples.report;
 
-import io.github.openupr.io.report.Figures;
 import io.github.openupr.analysis.Breakdown;
 import io.github.openupr.analysis.Dimension;
 import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.code.CountedUnit;
 import io.github.openupr.examples.ReviewLine;
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.io.report.Place;
 import io.github.openupr.model.NextReview;
 import io.github.openupr.model.ReportedCount;
@@ -91,9 +91,11 @@ final class Headline {
     }
 
     private void nextReview() {
-        scope.review().flatMap(scope.data()::find).ifPresent(review -> review.expectedNextReview()
-                .ifPresent(next -> figures.add(
-                        new HeadFigure("Next review", String.valueOf(next.year()), ground(review, next)))));
+        scope.review()
+                .flatMap(scope.data()::find)
+                .ifPresent(review -> review.expectedNextReview()
+                        .ifPresent(next -> figures.add(
+                                new HeadFigure("Next review", String.valueOf(next.year()), ground(review, next)))));
     }
 
     private static String ground(Review review, NextReview next) {

@@ -1,7 +1,7 @@
 package io.github.openupr.examples.report;
 
-import io.github.openupr.io.report.Figures;
 import io.github.openupr.io.ReadResult;
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.io.report.Place;
 import io.github.openupr.validation.Notice;
 import io.github.openupr.validation.ValidationReport;

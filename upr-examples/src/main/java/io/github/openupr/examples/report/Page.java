@@ -1,6 +1,5 @@
 package io.github.openupr.examples.report;
 
-import io.github.openupr.io.report.Figures;
 import io.github.openupr.analysis.DueByNextReview;
 import io.github.openupr.analysis.OtherReviews;
 import io.github.openupr.analysis.ReviewSummary;
@@ -8,6 +7,7 @@ import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.examples.StateNames;
 import io.github.openupr.io.ReadResult;
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.model.Commendation;
 import io.github.openupr.model.DataSource;
 import io.github.openupr.model.DatasetMetadata;
@@ -132,10 +132,12 @@ record Page(
         return scope.review()
                 .map(review -> StateNames.of(review.state()) + ", review of cycle " + review.cycle())
                 .orElseGet(() -> Figures.number(scope.reviews().size(), "review") + " of "
-                        + Figures.number(scope.reviews().stream()
-                                .map(ReviewId::state)
-                                .distinct()
-                                .count(), "State"));
+                        + Figures.number(
+                                scope.reviews().stream()
+                                        .map(ReviewId::state)
+                                        .distinct()
+                                        .count(),
+                                "State"));
     }
 
     private static String lead(Scope scope) {
@@ -155,9 +157,12 @@ record Page(
 
     private static String due(DueByNextReview due) {
         return "Due by the next review"
-                + due.nextReview().map(next -> ", expected in " + next.year() + ",").orElse("") + " from " + due.review()
+                + due.nextReview()
+                        .map(next -> ", expected in " + next.year() + ",")
+                        .orElse("") + " from " + due.review()
                 + ": " + Figures.number(due.supported().size(), "supported recommendation") + " to implement and "
-                + Figures.grouped(due.pending().size()) + " to answer. " + Figures.grouped(due.noted()) + " were noted; "
+                + Figures.grouped(due.pending().size()) + " to answer. " + Figures.grouped(due.noted())
+                + " were noted; "
                 + Figures.grouped(due.withoutPosition()) + " have no position in the data or one that is unclear.";
     }
 

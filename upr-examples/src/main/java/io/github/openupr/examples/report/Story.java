@@ -1,12 +1,12 @@
 package io.github.openupr.examples.report;
 
-import io.github.openupr.io.report.Figures;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.analysis.PublicationCoverage;
 import io.github.openupr.code.AssessmentStatus;
 import io.github.openupr.code.Position;
 import io.github.openupr.code.ReviewId;
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.model.Assessment;
 import io.github.openupr.model.Commendation;
 import io.github.openupr.model.Recommendation;
@@ -62,7 +62,8 @@ final class Story {
                             ? "Of " + earlier + ", none comes again in " + review + "."
                             : "Of " + earlier + ", " + Figures.grouped(repeated)
                                     + (repeated == 1 ? " comes" : " come") + " again in " + review + "; "
-                                    + Figures.grouped(step.repeated(Position.SUPPORTED).size())
+                                    + Figures.grouped(
+                                            step.repeated(Position.SUPPORTED).size())
                                     + " of these had been supported.");
         });
     }

@@ -134,10 +134,12 @@ class HtmlReportBrowserTest {
         browser.focused().sendKeys(Keys.TAB);
         assertThat(browser.focused().getText()).startsWith("Recommending States");
         browser.focused().sendKeys(Keys.ENTER);
-        assertThat(browser.find("#rows th:nth-child(4)").getAttribute("aria-sort")).isEqualTo("ascending");
+        assertThat(browser.find("#rows th:nth-child(4)").getAttribute("aria-sort"))
+                .isEqualTo("ascending");
         assertThat(browser.column(4)).isSortedAccordingTo(Comparator.naturalOrder());
         browser.focused().sendKeys(Keys.SPACE);
-        assertThat(browser.find("#rows th:nth-child(4)").getAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(browser.find("#rows th:nth-child(4)").getAttribute("aria-sort"))
+                .isEqualTo("descending");
         assertThat(browser.column(4)).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
@@ -170,8 +172,10 @@ class HtmlReportBrowserTest {
         browser.open(many, 1280, false);
         new Select(browser.find("#filter-position")).selectByVisibleText("Noted");
         browser.run("dispatchEvent(new Event('beforeprint'))");
-        assertThat(browser.run("return document.querySelectorAll('#rows tbody tr').length")).isEqualTo(1250L);
-        assertThat(browser.run("return document.querySelectorAll('details:not([open])').length")).isEqualTo(0L);
+        assertThat(browser.run("return document.querySelectorAll('#rows tbody tr').length"))
+                .isEqualTo(1250L);
+        assertThat(browser.run("return document.querySelectorAll('details:not([open])').length"))
+                .isEqualTo(0L);
         browser.run("dispatchEvent(new Event('afterprint'))");
         assertThat(browser.findAll("#rows tbody tr")).hasSize(PAGE);
     }
@@ -203,7 +207,8 @@ class HtmlReportBrowserTest {
     private static InputStream export(int rows) {
         List<String> states = List.of("France,WEOG,EU", "Kenya,Africa,AU", "Japan,Asia,", "Peru,GRULAC,OAS");
         String lines = IntStream.range(0, rows)
-                .mapToObj(row -> (row % 2 == 0 ? "Mali" : "Chad") + ",Africa,AU,Request number " + row + " of this test,"
+                .mapToObj(row -> (row % 2 == 0 ? "Mali" : "Chad") + ",Africa,AU,Request number " + row
+                        + " of this test,"
                         + states.get(row / 4 % 4) + "," + (row % 4 == 0 ? "Noted" : "Accepted") + ","
                         + (1 + row % 5) + "," + (row % 3 == 0 ? "Justice" : "Migrants") + "," + (row % 2 == 0 ? 2 : 5))
                 .collect(Collectors.joining("\r\n"));

@@ -64,8 +64,7 @@ class HtmlReportTest {
         assertThat(parts).hasSize(3);
         for (String part : parts) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(part.getBytes(StandardCharsets.UTF_8));
-            assertThat(policy)
-                    .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+            assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
         }
     }
 
@@ -91,7 +90,8 @@ class HtmlReportTest {
     @Test
     void whoIsSelectiveIsMarkedWithTheEvidence() throws IOException {
         String html = HtmlReport.of(sample()).html();
-        String ministry = html.substring(html.indexOf("<h3>Ministry of Foreign Affairs"), html.indexOf("<h3>The Astana"));
+        String ministry =
+                html.substring(html.indexOf("<h3>Ministry of Foreign Affairs"), html.indexOf("<h3>The Astana"));
         assertThat(ministry)
                 .contains("Selective", "One-sided: tells of commendations only.", "Mentions 3", "Leaves out 4")
                 .contains("KAZ-4:c3", "KAZ-4:r2", "Source: accounts", "Source: article");
