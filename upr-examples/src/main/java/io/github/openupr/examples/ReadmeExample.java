@@ -1,7 +1,17 @@
 package io.github.openupr.examples;
 
 import io.github.openupr.analysis.CoverageAudit;
+import io.github.openupr.analysis.Dimension;
+import io.github.openupr.analysis.Figure;
+import io.github.openupr.analysis.FollowUp;
+import io.github.openupr.analysis.FollowedRecommendation;
+import io.github.openupr.analysis.LikeRecommendations;
+import io.github.openupr.analysis.MentionProposals;
+import io.github.openupr.analysis.ProposedMention;
 import io.github.openupr.analysis.PublicationCoverage;
+import io.github.openupr.analysis.ReviewFollowUp;
+import io.github.openupr.analysis.ReviewSummary;
+import io.github.openupr.analysis.Similarity;
 import io.github.openupr.code.Position;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.code.StateCode;
@@ -9,6 +19,8 @@ import io.github.openupr.io.OutputFormat;
 import io.github.openupr.io.ReadResult;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.RecordWriter;
+import io.github.openupr.io.ReportFormat;
+import io.github.openupr.io.ReportWriter;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.UprReader;
 import io.github.openupr.io.UprWriter;
@@ -69,6 +81,31 @@ public final class ReadmeExample {
             }
         }
         // README look-ups end
+    }
+
+    /** Asks a dataset what people come to it for, and writes one answer for another program. */
+    static void ask(UprDataset dataset, ReviewId review, String pressRelease, Path target) throws IOException {
+        // README questions begin
+        ReviewSummary summary = ReviewSummary.of(dataset, review);
+        for (Figure theme : summary.by(Dimension.THEME).figures()) {
+            System.out.println(theme.label() + ": " + theme.count());
+        }
+        for (LikeRecommendations like : Similarity.of(dataset, review).groups()) {
+            System.out.println(like.states() + " States ask: " + like.lead().getText());
+        }
+        FollowUp followUp = FollowUp.of(dataset, review.state());
+        for (ReviewFollowUp step : followUp.steps()) {
+            for (FollowedRecommendation each : step.repeated(Position.NOTED)) {
+                System.out.println("noted, then made again by " + each.statesAgain() + " States: "
+                        + each.recommendation().getText());
+            }
+        }
+        for (ProposedMention each :
+                MentionProposals.of(dataset, review, pressRelease).proposals()) {
+            System.out.println(each.quote() + " -> " + each.text());
+        }
+        ReportWriter.of(ReportFormat.JSON).write(followUp, target);
+        // README questions end
     }
 
     /** Validates a file, one record after the other, by a policy. */

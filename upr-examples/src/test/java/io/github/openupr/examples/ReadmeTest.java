@@ -2,6 +2,7 @@ package io.github.openupr.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.UprReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,6 +38,7 @@ class ReadmeTest {
         "// README begins, // README ends",
         "// README stream begins, // README stream ends",
         "// README look-ups begin, // README look-ups end",
+        "// README questions begin, // README questions end",
         "// README validation begins, // README validation end"
     })
     void aJavaExampleIsOneThatIsCompiled(String begin, String end) throws IOException {
@@ -84,6 +86,25 @@ class ReadmeTest {
         assertThat(output.printed().lines())
                 .containsExactly(
                         "0 by France", "1 on migrants", "0 noted", "ministry left out 4", "astana-times left out 4");
+    }
+
+    @Test
+    void theQuestionsAreAnsweredFromTheSample() throws IOException {
+        Path answer = folder.resolve("follow-up.json");
+        Output output = outputOf(() -> {
+            try (InputStream bytes = Sample.open()) {
+                ReadmeExample.ask(
+                        UprReader.detecting().read(bytes, Sample.NAME).dataset(),
+                        ReviewId.parse("KAZ-4"),
+                        "Kazakhstan was asked to change the law on rape and domestic violence.",
+                        answer);
+            }
+        });
+        assertThat(output.printed().lines())
+                .contains("Women's rights: 1")
+                .contains("Kazakhstan was asked to change the law on rape and domestic violence. -> Revise how the law"
+                        + " defines rape and deals with domestic violence.");
+        assertThat(answer).content().contains("\"state\": \"KAZ\"");
     }
 
     @Test
