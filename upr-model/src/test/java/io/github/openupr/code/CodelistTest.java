@@ -38,7 +38,8 @@ class CodelistTest {
         "un-mechanisms, 70, false",
         "upr-info-issues-present, 56, false",
         "cycles, 4, false",
-        "term-schemes, 6, false"
+        "term-schemes, 6, false",
+        "upr-common-words, 720, false"
     })
     void theListHasThisManyEntries(String name, int size, boolean closed) {
         Codelist list = Codelist.of(name);
@@ -50,7 +51,7 @@ class CodelistTest {
 
     @Test
     void thereAreNoOtherListsThanTheseAndThoseOfEnums() {
-        assertThat(Codelist.names()).hasSize(15 + 11).isSorted().doesNotHaveDuplicates();
+        assertThat(Codelist.names()).hasSize(16 + 11).isSorted().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -21,8 +21,7 @@ final class ChanceText {
     /** The figures of a publication; nothing for one that mentions no recommendation or all: each share would be the same. */
     static void add(PublicationCoverage told, Lines lines) {
         CoverageWords.mix(told).ifPresent(mix -> lines.wrap("  " + mix, 2 * INDENT));
-        int mentioned = told.mentionedRecommendations().size();
-        if (mentioned == 0 || mentioned == told.recommendations()) {
+        if (!hasTable(told)) {
             return;
         }
         told.breakdowns().stream()
@@ -35,6 +34,11 @@ final class ChanceText {
         if (!uncoded.isEmpty()) {
             lines.wrap("  not coded in this dataset: " + uncoded, 2 * INDENT);
         }
+    }
+
+    private static boolean hasTable(PublicationCoverage told) {
+        int mentioned = told.mentionedRecommendations().size();
+        return mentioned > 0 && mentioned < told.recommendations();
     }
 
     private static void breakdown(CoverageBreakdown breakdown, int tests, Lines lines) {
@@ -75,8 +79,14 @@ final class ChanceText {
         };
     }
 
-    /** What the figures mean, and what they do not. */
-    static void explain(Lines lines) {
-        lines.wrap(CoverageWords.CHANCE, 0);
+    /** What the figures of these publications mean, and what they do not; nothing where none has any. */
+    static void explain(List<PublicationCoverage> publications, Lines lines) {
+        if (publications.stream().anyMatch(each -> hasTable(each) && each.tests() > 0)) {
+            lines.add("");
+            lines.wrap(CoverageWords.CHANCE, 0);
+        } else if (publications.stream().anyMatch(each -> each.kindChance().isPresent())) {
+            lines.add("");
+            lines.wrap(CoverageWords.CHOICE, 0);
+        }
     }
 }

@@ -23,10 +23,7 @@ final class CoverageText {
             lines.add("  commendations of it and tells of no recommendation.");
             PublicationText publications = new PublicationText(lines);
             audit.publications().forEach(publications::add);
-            if (audit.publications().stream().anyMatch(each -> each.tests() > 0)) {
-                lines.add("");
-                ChanceText.explain(lines);
-            }
+            ChanceText.explain(audit.publications(), lines);
         }
         audit.proposals().forEach(proposed -> {
             lines.add("");

@@ -11,12 +11,15 @@ import java.util.Optional;
 /** What an audit of coverage found, in words for people. Internal; thread-safe. */
 public final class CoverageWords {
 
-    /** What the figures of chance mean, and what they do not. */
+    /** What figures of chance do not mean. */
+    public static final String CHOICE =
+            "Publications choose, they do not draw: a low figure shows a choice, and not why it was made.";
+
+    /** What the figures of chance in a table mean, and what they do not. */
     public static final String CHANCE =
             "Chance: how often a draw of as many recommendations, all equally likely, would come out so uneven for a"
                     + " value, either way; multiplied by how many values of the publication were looked at, so that"
-                    + " a figure under 0.05 is rare among all of them. Publications choose, they do not draw: a low"
-                    + " figure shows a choice, and not why it was made. \"-\" where chance has no say.";
+                    + " a figure under 0.05 is rare among all of them. " + CHOICE + " \"-\" where chance has no say.";
 
     /** Below, more digits would tell nobody more. */
     private static final double SMALLEST = 0.0001;
