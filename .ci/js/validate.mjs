@@ -96,13 +96,16 @@ function checkMutations(file) {
     apart.slice(0, 3).map(({kind, pointer}) => `${kind} at ${pointer}`).join(', '));
 }
 
+/** No datasets: their form is the one that the golden files show. */
+const RESULTS_OF_ANALYSES = ['coverage.json', 'dataset-diff.json', 'dataset-merge.json', 'mention-proposals.json', 'reconciliation.json',
+  'review-summary.json'];
+
 const corpus = 'upr-model/src/test/resources/schema/1.0';
 checkCorpus(corpus);
 checkMutations(path.join(root, 'upr-model/target/schema-mutations.jsonl'));
 const own = ['upr-examples/src/main/resources/sample', 'upr-io/src/test/resources/golden', 'upr-demo']
   .flatMap(folder => [...files(folder, '.json'), ...files(folder, '.jsonl')])
-  // The result of an analysis, no dataset.
-  .filter(file => !['coverage.json', 'reconciliation.json'].includes(path.basename(file)));
+  .filter(file => !RESULTS_OF_ANALYSES.includes(path.basename(file)));
 check(own.length > 0, 'canonical files of the project are there');
 own.forEach(checkFile);
 process.argv.slice(2).forEach(file => checkFile(path.resolve(file)));

@@ -162,7 +162,7 @@ class LikenessReportTest {
                           "review": "TCD-3",
                           "recommendations": 1,
                           "alone": 1,
-                          "threshold": 0.6000,
+                          "threshold": 0.6,
                           "groups": []
                         }
                         """);

@@ -81,7 +81,7 @@ class FollowUpCommandTest {
                     "MLI-1",
                     "MLI-2"
                   ],
-                  "threshold": 0.5000,
+                  "threshold": 0.5,
                   "steps": [
                     {
                       "earlierReview": "MLI-1",

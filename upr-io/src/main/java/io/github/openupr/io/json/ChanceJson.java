@@ -66,6 +66,6 @@ final class ChanceJson {
     /** With four digits that count, however small it is. */
     private static void probability(String name, double value, JsonOut out) throws IOException {
         out.name(name);
-        out.number(new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros());
+        out.number(new BigDecimal(value).round(new MathContext(4)));
     }
 }

@@ -7,6 +7,7 @@ import io.github.openupr.io.text.Surrogates;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -231,17 +232,21 @@ final class JsonOut {
         number(count);
     }
 
-    /** A share with four decimals under a name that datasets do not have, unless it is one of nothing. */
+    /** A share with at most four decimals under a name that datasets do not have, unless it is one of nothing. */
     void share(String member, OptionalDouble share) throws IOException {
         if (share.isPresent()) {
             name(member);
-            out.put(String.format(Locale.ROOT, "%.4f", share.getAsDouble()));
+            number(BigDecimal.valueOf(share.getAsDouble()).setScale(4, RoundingMode.HALF_UP));
         }
     }
 
-    /** A number whose name stands there already. */
+    /** A number whose name stands there already, as JavaScript writes it: no zeros at its end. */
     void number(BigDecimal value) throws IOException {
-        out.put(value.toString());
+        BigDecimal shortest = value.stripTrailingZeros();
+        out.put(
+                shortest.scale() <= 0
+                        ? shortest.toPlainString()
+                        : shortest.toString().toLowerCase(Locale.ROOT));
     }
 
     void number(Member member, OptionalInt value) throws IOException {
