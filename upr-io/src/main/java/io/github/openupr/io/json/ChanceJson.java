@@ -5,8 +5,6 @@ import io.github.openupr.analysis.CoverageBreakdown;
 import io.github.openupr.analysis.CoverageOfValue;
 import io.github.openupr.analysis.PublicationCoverage;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -57,15 +55,9 @@ final class ChanceJson {
         }
         out.name(name);
         out.startObject();
-        probability("atMost", chance.get().atMost(), out);
-        probability("atLeast", chance.get().atLeast(), out);
-        probability("adjusted", chance.get().adjusted(tests), out);
+        out.probability("atMost", chance.get().atMost());
+        out.probability("atLeast", chance.get().atLeast());
+        out.probability("adjusted", chance.get().adjusted(tests));
         out.endObject();
-    }
-
-    /** With four digits that count, however small it is. */
-    private static void probability(String name, double value, JsonOut out) throws IOException {
-        out.name(name);
-        out.number(new BigDecimal(value).round(new MathContext(4)));
     }
 }

@@ -6,18 +6,13 @@ import io.github.openupr.io.text.JsonBytes;
 import io.github.openupr.io.text.Surrogates;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON byte for byte as JavaScript's {@code JSON.stringify} does, with an indent of two blanks or on one line. Jackson's generator
@@ -29,10 +24,9 @@ final class JsonOut {
     private final boolean indented;
     private final MemberNames names;
     private final WordCache words = new WordCache();
+    private final QuotedReview reviews = new QuotedReview();
     private int depth;
     private boolean first = true;
-    private @Nullable ReviewId lastReview;
-    private byte[] lastQuoted = {};
 
     private JsonOut(OutputStream out, boolean indented, int depth) {
         this.out = new JsonBytes(out);
@@ -178,42 +172,24 @@ final class JsonOut {
     }
 
     private void word(String text) throws IOException {
-        if (text.length() > WordCache.LONGEST) {
-            out.quoted(text);
-            return;
-        }
-        byte[] known = words.get(text);
-        if (known == null) {
-            words.put(text, out.quotedCopy(text));
-        } else {
-            out.put(known, 0, known.length);
-        }
+        words.write(text, out);
     }
 
     /** The id of a review. */
     void review(Member member, ReviewId review) throws IOException {
         name(member);
-        byte[] quoted = quoted(review);
+        byte[] quoted = reviews.of(review);
         out.put(quoted, 0, quoted.length);
     }
 
     /** The id of a record that belongs to a review. */
     void id(Member member, ReviewId review, String local) throws IOException {
         name(member);
-        byte[] quoted = quoted(review);
+        byte[] quoted = reviews.of(review);
         out.put(quoted, 0, quoted.length - 1);
         out.put(':');
         out.characters(local);
         out.put('"');
-    }
-
-    /** Many records of one review stand together. */
-    private byte[] quoted(ReviewId review) {
-        if (!review.equals(lastReview)) {
-            lastReview = review;
-            lastQuoted = ('"' + review.toString() + '"').getBytes(StandardCharsets.US_ASCII);
-        }
-        return lastQuoted;
     }
 
     void number(Member member, int value) throws IOException {
@@ -236,17 +212,14 @@ final class JsonOut {
     void share(String member, OptionalDouble share) throws IOException {
         if (share.isPresent()) {
             name(member);
-            number(BigDecimal.valueOf(share.getAsDouble()).setScale(4, RoundingMode.HALF_UP));
+            out.put(Decimals.share(share.getAsDouble()));
         }
     }
 
-    /** A number whose name stands there already, as JavaScript writes it: no zeros at its end. */
-    void number(BigDecimal value) throws IOException {
-        BigDecimal shortest = value.stripTrailingZeros();
-        out.put(
-                shortest.scale() <= 0
-                        ? shortest.toPlainString()
-                        : shortest.toString().toLowerCase(Locale.ROOT));
+    /** A probability under a name that datasets do not have. */
+    void probability(String member, double probability) throws IOException {
+        name(member);
+        out.put(Decimals.probability(probability));
     }
 
     void number(Member member, OptionalInt value) throws IOException {
