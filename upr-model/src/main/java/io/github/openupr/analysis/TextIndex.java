@@ -24,7 +24,9 @@ final class TextIndex {
     /** The square of the weight of each word, the rarest word first. */
     private final long[] squares;
     /** By their weight. */
-    private final List<Text> texts;
+    private final Text[] texts;
+    /** Their weights. */
+    private final long[] weights;
 
     private final Postings postings;
     /** The square roots of the weights of the texts. */
@@ -79,16 +81,17 @@ final class TextIndex {
             ranks.put(word, rank);
             squares[rank] = WordWeights.square(word);
         }
-        texts = texts(wordsOfTexts);
+        texts = texts(wordsOfTexts).toArray(Text[]::new);
+        weights = Arrays.stream(texts).mapToLong(text -> text.square).toArray();
         postings = new Postings(squares.length);
-        for (int i = 0; i < texts.size(); i++) {
-            postings.add(i, texts.get(i).words);
+        for (int i = 0; i < texts.length; i++) {
+            postings.add(i, texts[i].words);
         }
-        roots = texts.stream()
+        roots = Arrays.stream(texts)
                 .mapToDouble(text -> Math.sqrt((double) text.square))
                 .toArray();
-        shared = new long[texts.size()];
-        textsMet = new int[texts.size()];
+        shared = new long[texts.length];
+        textsMet = new int[texts.length];
     }
 
     private List<Text> texts(List<Set<String>> wordsOfTexts) {
@@ -131,17 +134,17 @@ final class TextIndex {
 
     /** How many texts of different words there are. */
     int size() {
-        return texts.size();
+        return texts.length;
     }
 
     /** Where the texts of these words stand in the list that was indexed. */
     List<Integer> places(int text) {
-        return texts.get(text).places;
+        return texts[text].places;
     }
 
     /** The texts that are like a text of the index, itself among them, in the order of their first places. */
     List<Like> like(int text) {
-        return like(texts.get(text).words, texts.get(text).square);
+        return like(texts[text].words, texts[text].square);
     }
 
     /** The texts of the index that are like some words, in the order of their first places. */
@@ -168,7 +171,7 @@ final class TextIndex {
         for (int i = 0; i < met; i++) {
             int number = textsMet[i];
             if (shared[number] + rest >= needed * roots[number] - 1) {
-                Text text = texts.get(number);
+                Text text = texts[number];
                 double score = WordWeights.cosine(shared(words, text.words), square, text.square);
                 if (score >= threshold) {
                     found.add(new Like(number, score));
@@ -176,7 +179,7 @@ final class TextIndex {
             }
             shared[number] = 0;
         }
-        found.sort(Comparator.comparingInt(like -> texts.get(like.text).first()));
+        found.sort(Comparator.comparingInt(like -> texts[like.text].first()));
         return found;
     }
 
@@ -199,10 +202,10 @@ final class TextIndex {
     /** The number of the first text of at least this weight. */
     private int firstOf(long square) {
         int low = 0;
-        int high = texts.size();
+        int high = texts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (texts.get(middle).square < square) {
+            if (weights[middle] < square) {
                 low = middle + 1;
             } else {
                 high = middle;
