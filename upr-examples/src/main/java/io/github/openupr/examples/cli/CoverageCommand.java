@@ -8,7 +8,6 @@ import io.github.openupr.code.PublicationKind;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.ReportFormat;
-import io.github.openupr.io.ReportWriter;
 import io.github.openupr.model.Actor;
 import io.github.openupr.model.Publication;
 import io.github.openupr.model.UprDataset;
@@ -44,8 +43,6 @@ import picocli.CommandLine.Option;
             "  upr coverage dataset.json --review KAZ-4 --text release.txt --publisher \"A ministry\""
         })
 final class CoverageCommand implements Callable<Integer> {
-
-    private static final int LABEL_WIDTH = 12;
 
     private final Upr upr;
 
@@ -91,12 +88,7 @@ final class CoverageCommand implements Callable<Integer> {
         try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
             Optional<String> read = text.isPresent() ? Optional.of(TextFile.read(text.get())) : Optional.empty();
             AnalysisResult result = result(Inputs.read(in), read);
-            upr.print(format.get(), out -> ReportWriter.of(format.get()).write(result, out));
-            if (format.get() == ReportFormat.TEXT) {
-                Paragraphs sources = new Paragraphs(LABEL_WIDTH);
-                SourceList.append(in.metadata(), sources);
-                upr.terminal().print(sources.toString());
-            }
+            upr.printWithSources(format.get(), result, in.metadata());
             upr.tell(in);
             return threshold.reachedBy(in.notices()) ? ExitCode.NOTICES : ExitCode.DONE;
         } catch (IOException e) {

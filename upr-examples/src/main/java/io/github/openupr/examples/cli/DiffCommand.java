@@ -4,7 +4,6 @@ import io.github.openupr.analysis.DatasetDiff;
 import io.github.openupr.examples.PlainText;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.ReportFormat;
-import io.github.openupr.io.ReportWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ final class DiffCommand implements Callable<Integer> {
                         .print("before  " + PlainText.oneLine(a.toString()) + "\nafter   "
                                 + PlainText.oneLine(b.toString()) + "\n\n");
             }
-            upr.print(format.get(), out -> ReportWriter.of(format.get()).write(diff, out));
+            upr.print(format.get(), diff);
             upr.tell(before);
             upr.tell(after);
             return threshold.reachedBy(before.notices()) || threshold.reachedBy(after.notices())

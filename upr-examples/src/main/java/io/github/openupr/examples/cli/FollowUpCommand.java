@@ -3,8 +3,6 @@ package io.github.openupr.examples.cli;
 import io.github.openupr.analysis.FollowUp;
 import io.github.openupr.code.StateCode;
 import io.github.openupr.io.RecordReader;
-import io.github.openupr.io.ReportFormat;
-import io.github.openupr.io.ReportWriter;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +29,6 @@ import picocli.CommandLine.Option;
             "  upr follow-up *.csv --state Slovenia --format csv"
         })
 final class FollowUpCommand implements Callable<Integer> {
-
-    private static final int LABEL_WIDTH = 12;
 
     private final Upr upr;
 
@@ -62,12 +58,7 @@ final class FollowUpCommand implements Callable<Integer> {
     public Integer call() {
         try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
             FollowUp result = follow(Inputs.read(in));
-            upr.print(format.get(), out -> ReportWriter.of(format.get()).write(result, out));
-            if (format.get() == ReportFormat.TEXT) {
-                Paragraphs sources = new Paragraphs(LABEL_WIDTH);
-                SourceList.append(in.metadata(), sources);
-                upr.terminal().print(sources.toString());
-            }
+            upr.printWithSources(format.get(), result, in.metadata());
             upr.tell(in);
             return threshold.reachedBy(in.notices()) ? ExitCode.NOTICES : ExitCode.DONE;
         } catch (IOException e) {

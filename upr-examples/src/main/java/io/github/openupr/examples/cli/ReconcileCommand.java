@@ -5,7 +5,6 @@ import io.github.openupr.code.ReviewId;
 import io.github.openupr.examples.PlainText;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.ReportFormat;
-import io.github.openupr.io.ReportWriter;
 import io.github.openupr.model.UprDataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,7 +79,7 @@ final class ReconcileCommand implements Callable<Integer> {
             if (format.get() == ReportFormat.TEXT) {
                 upr.terminal().print("A  " + name(a) + "\nB  " + name(b) + "\n\n");
             }
-            upr.print(format.get(), out -> ReportWriter.of(format.get()).write(result, out));
+            upr.print(format.get(), result);
             upr.tell(first);
             upr.tell(second);
             return threshold.reachedBy(first.notices()) || threshold.reachedBy(second.notices())

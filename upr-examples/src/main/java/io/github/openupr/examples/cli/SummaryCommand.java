@@ -3,7 +3,6 @@ package io.github.openupr.examples.cli;
 import io.github.openupr.analysis.ReviewSummary;
 import io.github.openupr.code.ReviewId;
 import io.github.openupr.io.RecordReader;
-import io.github.openupr.io.ReportWriter;
 import io.github.openupr.model.UprDataset;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
@@ -61,7 +60,7 @@ final class SummaryCommand implements Callable<Integer> {
     public Integer call() {
         try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
             if (review.isPresent()) {
-                print(summary(Inputs.read(in), review.get()));
+                upr.print(format.get(), summary(Inputs.read(in), review.get()));
             } else {
                 print(summary(in));
             }
@@ -78,10 +77,6 @@ final class SummaryCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new CommandFailure("cannot sum up", String.valueOf(e.getMessage()), "name another --review");
         }
-    }
-
-    private void print(ReviewSummary summary) throws IOException {
-        upr.print(format.get(), out -> ReportWriter.of(format.get()).write(summary, out));
     }
 
     private static Summary summary(RecordReader in) {

@@ -1,8 +1,11 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.analysis.AnalysisResult;
 import io.github.openupr.examples.QuietLibraries;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.ReportFormat;
+import io.github.openupr.io.ReportWriter;
+import io.github.openupr.model.DatasetMetadata;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +14,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -154,6 +158,20 @@ final class Upr implements Runnable {
     void tellCounts(RecordReader in) {
         if (!quiet) {
             terminal.tell(ReadingReport.countsLine(in.counts()));
+        }
+    }
+
+    /** Prints what an analysis found, for people or as data. */
+    void print(ReportFormat format, AnalysisResult result) throws IOException {
+        print(format, out -> ReportWriter.of(format).write(result, out));
+    }
+
+    /** The same, for people with the sources that its figures name. */
+    void printWithSources(ReportFormat format, AnalysisResult result, Optional<DatasetMetadata> metadata)
+            throws IOException {
+        print(format, result);
+        if (format == ReportFormat.TEXT) {
+            terminal.print(SourceList.of(metadata));
         }
     }
 

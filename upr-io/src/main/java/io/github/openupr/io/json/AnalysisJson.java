@@ -17,6 +17,12 @@ final class AnalysisJson {
     private AnalysisJson() {}
 
     static void write(AnalysisResult result, JsonOut out) throws IOException {
+        object(result, out);
+        out.endLine();
+        out.flush();
+    }
+
+    private static void object(AnalysisResult result, JsonOut out) throws IOException {
         if (result instanceof CoverageAudit audit) {
             CoverageJson.write(audit, out);
         } else if (result instanceof DatasetDiff diff) {

@@ -17,13 +17,7 @@ final class ChanceJson {
     static void write(PublicationCoverage told, JsonOut out) throws IOException {
         out.count("tests", told.tests());
         chance("kindChance", told.kindChance(), told.tests(), out);
-        out.name("breakdowns");
-        out.startList();
-        for (CoverageBreakdown breakdown : told.breakdowns()) {
-            out.next();
-            write(breakdown, told.tests(), out);
-        }
-        out.endList();
+        JsonLists.write("breakdowns", told.breakdowns(), (each, to) -> write(each, told.tests(), to), out);
     }
 
     private static void write(CoverageBreakdown breakdown, int tests, JsonOut out) throws IOException {

@@ -3,7 +3,6 @@ package io.github.openupr.io.json;
 import io.github.openupr.analysis.CoverageAudit;
 import io.github.openupr.analysis.LeftOut;
 import io.github.openupr.analysis.LeftOutRequest;
-import io.github.openupr.analysis.MentionProposals;
 import io.github.openupr.analysis.PublicationCoverage;
 import io.github.openupr.analysis.UncountedMention;
 import io.github.openupr.model.Commendation;
@@ -11,7 +10,6 @@ import io.github.openupr.model.Publication;
 import io.github.openupr.model.Recommendation;
 import io.github.openupr.model.ReportedCount;
 import java.io.IOException;
-import java.util.List;
 
 /** An audit of coverage as JSON. Lists stand there even when they are empty: programs look for them. */
 final class CoverageJson {
@@ -35,16 +33,8 @@ final class CoverageJson {
             write(told, out);
         }
         out.endList();
-        out.name("proposals");
-        out.startList();
-        for (MentionProposals proposed : audit.proposals()) {
-            out.next();
-            MentionProposalsJson.writeObject(proposed, out);
-        }
-        out.endList();
+        JsonLists.write("proposals", audit.proposals(), MentionProposalsJson::write, out);
         out.endObject();
-        out.endLine();
-        out.flush();
     }
 
     /** What one publication told. */
@@ -63,50 +53,28 @@ final class CoverageJson {
         out.name("selective");
         out.flag(told.selective());
         out.text("bias", told.bias().toString());
-        ids(
+        JsonLists.texts(
                 "recommendations",
                 told.mentionedRecommendations().stream()
                         .map(Recommendation::getId)
                         .toList(),
                 out);
-        ids(
+        JsonLists.texts(
                 "commendations",
                 told.mentionedCommendations().stream().map(Commendation::getId).toList(),
                 out);
-        ids("leftOut", told.leftOut().stream().map(LeftOut::id).toList(), out);
-        out.name("leftOutRequests");
-        out.startList();
-        for (LeftOutRequest request : told.leftOutRequests()) {
-            out.next();
-            write(request, out);
-        }
-        out.endList();
-        out.name("uncountedMentions");
-        out.startList();
-        for (UncountedMention mention : told.uncountedMentions()) {
-            out.next();
-            write(mention, out);
-        }
-        out.endList();
+        JsonLists.texts("leftOut", told.leftOut().stream().map(LeftOut::id).toList(), out);
+        JsonLists.write("leftOutRequests", told.leftOutRequests(), CoverageJson::write, out);
+        JsonLists.write("uncountedMentions", told.uncountedMentions(), CoverageJson::write, out);
         ChanceJson.write(told, out);
         out.endObject();
-    }
-
-    private static void ids(String name, List<?> ids, JsonOut out) throws IOException {
-        out.name(name);
-        out.startList();
-        for (Object id : ids) {
-            out.next();
-            out.text(id.toString());
-        }
-        out.endList();
     }
 
     private static void write(LeftOutRequest request, JsonOut out) throws IOException {
         out.startObject();
         out.text(Member.TEXT, request.text());
         out.count("states", request.states());
-        ids("records", request.records().stream().map(LeftOut::id).toList(), out);
+        JsonLists.texts("records", request.records().stream().map(LeftOut::id).toList(), out);
         out.count("mentioned", request.mentioned());
         out.endObject();
     }

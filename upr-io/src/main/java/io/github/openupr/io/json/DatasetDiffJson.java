@@ -22,16 +22,8 @@ final class DatasetDiffJson {
         edition("before", diff.before(), out);
         edition("after", diff.after(), out);
         values(diff.values(), out);
-        out.name("records");
-        out.startList();
-        for (RecordsDiff each : diff.records()) {
-            out.next();
-            write(each, out);
-        }
-        out.endList();
+        JsonLists.write("records", diff.records(), DatasetDiffJson::write, out);
         out.endObject();
-        out.endLine();
-        out.flush();
     }
 
     private static void edition(String name, UprDataset dataset, JsonOut out) throws IOException {
@@ -55,13 +47,7 @@ final class DatasetDiffJson {
         out.endObject();
         out.name("reordered");
         out.flag(diff.reordered());
-        out.name("changes");
-        out.startList();
-        for (RecordChange each : diff.changes()) {
-            out.next();
-            write(each, out);
-        }
-        out.endList();
+        JsonLists.write("changes", diff.changes(), DatasetDiffJson::write, out);
         out.endObject();
     }
 

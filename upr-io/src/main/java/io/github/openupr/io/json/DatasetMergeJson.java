@@ -16,7 +16,5 @@ final class DatasetMergeJson {
         out.count("added", merge.added());
         NoticeJson.write(merge.notices(), out);
         out.endObject();
-        out.endLine();
-        out.flush();
     }
 }

@@ -8,9 +8,7 @@ import io.github.openupr.analysis.PositionFollowUp;
 import io.github.openupr.analysis.Repetition;
 import io.github.openupr.analysis.ReviewFollowUp;
 import io.github.openupr.analysis.ThemeFollowUp;
-import io.github.openupr.model.Assessment;
 import io.github.openupr.model.NextReview;
-import io.github.openupr.model.Term;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -23,19 +21,11 @@ final class FollowUpJson {
     static void write(FollowUp result, JsonOut out) throws IOException {
         out.startObject();
         out.text("state", result.state().toString());
-        RecommendationJson.texts("reviews", result.reviews(), out);
+        JsonLists.texts("reviews", result.reviews(), out);
         out.share("threshold", OptionalDouble.of(FollowUp.THRESHOLD));
-        out.name("steps");
-        out.startList();
-        for (ReviewFollowUp step : result.steps()) {
-            out.next();
-            write(step, out);
-        }
-        out.endList();
+        JsonLists.write("steps", result.steps(), FollowUpJson::write, out);
         write(result.due(), out);
         out.endObject();
-        out.endLine();
-        out.flush();
     }
 
     private static void write(ReviewFollowUp step, JsonOut out) throws IOException {
@@ -55,13 +45,7 @@ final class FollowUpJson {
         out.count("new", step.newRequests().size());
         positions(step.byPosition(), out);
         changes(step.positionChanges(), out);
-        out.name("recommendations");
-        out.startList();
-        for (FollowedRecommendation each : step.recommendations()) {
-            out.next();
-            write(each, out);
-        }
-        out.endList();
+        JsonLists.write("recommendations", step.recommendations(), FollowUpJson::write, out);
         RecommendationJson.write("newRequests", step.newRequests(), out);
         themes(step.themes(), out);
         out.endObject();
@@ -103,20 +87,8 @@ final class FollowUpJson {
         out.startObject();
         RecommendationJson.write("recommendation", each.recommendation(), out);
         out.count("statesAgain", each.statesAgain());
-        out.name("assessments");
-        out.startList();
-        for (Assessment assessment : each.assessments()) {
-            out.next();
-            AssessmentCodec.INSTANCE.write(assessment, out);
-        }
-        out.endList();
-        out.name("repetitions");
-        out.startList();
-        for (Repetition pair : each.repetitions()) {
-            out.next();
-            write(pair, out);
-        }
-        out.endList();
+        JsonLists.write("assessments", each.assessments(), AssessmentCodec.INSTANCE::write, out);
+        JsonLists.write("repetitions", each.repetitions(), FollowUpJson::write, out);
         out.endObject();
     }
 
@@ -125,15 +97,9 @@ final class FollowUpJson {
         RecommendationJson.write("later", pair.later(), out);
         out.text("ground", pair.ground().toString());
         out.share("score", OptionalDouble.of(pair.score()));
-        RecommendationJson.texts("sharedWords", pair.sharedWords(), out);
-        RecommendationJson.texts("sharedTreaties", pair.sharedTreaties(), out);
-        out.name("sharedThemes");
-        out.startList();
-        for (Term theme : pair.sharedThemes()) {
-            out.next();
-            TermCodec.INSTANCE.write(theme, out);
-        }
-        out.endList();
+        JsonLists.texts("sharedWords", pair.sharedWords(), out);
+        JsonLists.texts("sharedTreaties", pair.sharedTreaties(), out);
+        JsonLists.write("sharedThemes", pair.sharedThemes(), TermCodec.INSTANCE::write, out);
         out.name("sameState");
         out.flag(pair.sameState());
         out.endObject();

@@ -3,7 +3,6 @@ package io.github.openupr.io.json;
 import io.github.openupr.analysis.MentionProposals;
 import io.github.openupr.analysis.ProposalReason;
 import io.github.openupr.analysis.ProposedMention;
-import io.github.openupr.analysis.TextFinding;
 import java.io.IOException;
 import java.util.OptionalDouble;
 
@@ -13,29 +12,10 @@ final class MentionProposalsJson {
     private MentionProposalsJson() {}
 
     static void write(MentionProposals proposed, JsonOut out) throws IOException {
-        writeObject(proposed, out);
-        out.endLine();
-        out.flush();
-    }
-
-    /** The object alone, inside another one. */
-    static void writeObject(MentionProposals proposed, JsonOut out) throws IOException {
         out.startObject();
         out.review(Member.REVIEW, proposed.review());
-        out.name("findings");
-        out.startList();
-        for (TextFinding finding : proposed.findings()) {
-            out.next();
-            out.text(finding.toString());
-        }
-        out.endList();
-        out.name("proposals");
-        out.startList();
-        for (ProposedMention mention : proposed.proposals()) {
-            out.next();
-            write(mention, out);
-        }
-        out.endList();
+        JsonLists.texts("findings", proposed.findings(), out);
+        JsonLists.write("proposals", proposed.proposals(), MentionProposalsJson::write, out);
         out.name("ifRight");
         CoverageJson.write(proposed.ifRight(), out);
         out.endObject();

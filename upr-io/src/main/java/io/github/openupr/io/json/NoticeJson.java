@@ -13,13 +13,7 @@ final class NoticeJson {
 
     /** Writes a list of notices, also an empty one. */
     static void write(List<Notice> notices, JsonOut out) throws IOException {
-        out.name("notices");
-        out.startList();
-        for (Notice notice : notices) {
-            out.next();
-            write(notice, out);
-        }
-        out.endList();
+        JsonLists.write("notices", notices, NoticeJson::write, out);
     }
 
     private static void write(Notice notice, JsonOut out) throws IOException {

@@ -16,13 +16,7 @@ final class RecommendationJson {
     }
 
     static void write(String name, List<Recommendation> records, JsonOut out) throws IOException {
-        out.name(name);
-        out.startList();
-        for (Recommendation each : records) {
-            out.next();
-            write(each, out);
-        }
-        out.endList();
+        JsonLists.write(name, records, RecommendationJson::write, out);
     }
 
     private static void write(Recommendation each, JsonOut out) throws IOException {
@@ -37,16 +31,5 @@ final class RecommendationJson {
         out.flag(Member.PARTIAL, each.getResponse().flatMap(Response::getPartial));
         SourceRefCodec.INSTANCE.write(Member.SOURCE, each.getSource(), out);
         out.endObject();
-    }
-
-    /** Words or codes under a name that datasets do not have, also where there are none. */
-    static void texts(String name, List<?> values, JsonOut out) throws IOException {
-        out.name(name);
-        out.startList();
-        for (Object value : values) {
-            out.next();
-            out.text(value.toString());
-        }
-        out.endList();
     }
 }

@@ -28,37 +28,20 @@ final class ReconciliationJson {
             out.count(kind.toString(), result.count(kind));
         }
         out.endObject();
-        out.name("discrepancies");
-        out.startList();
-        for (Discrepancy each : result.discrepancies()) {
-            out.next();
-            write(each, out);
-        }
-        out.endList();
+        JsonLists.write("discrepancies", result.discrepancies(), ReconciliationJson::write, out);
         out.endObject();
-        out.endLine();
-        out.flush();
     }
 
     private static void write(Discrepancy each, JsonOut out) throws IOException {
         out.startObject();
-        texts("kinds", each.kinds().stream().map(DiscrepancyKind::toString).toList(), out);
+        JsonLists.texts(
+                "kinds", each.kinds().stream().map(DiscrepancyKind::toString).toList(), out);
         out.text(Member.STATE, each.state());
         records("a", each.a(), out);
         records("b", each.b(), out);
-        texts("onlyWordsOfA", each.onlyWordsOfA(), out);
-        texts("onlyWordsOfB", each.onlyWordsOfB(), out);
+        JsonLists.texts("onlyWordsOfA", each.onlyWordsOfA(), out);
+        JsonLists.texts("onlyWordsOfB", each.onlyWordsOfB(), out);
         out.endObject();
-    }
-
-    private static void texts(String name, List<String> texts, JsonOut out) throws IOException {
-        out.name(name);
-        out.startList();
-        for (String text : texts) {
-            out.next();
-            out.text(text);
-        }
-        out.endList();
     }
 
     private static void records(String name, List<Recommendation> records, JsonOut out) throws IOException {

@@ -28,13 +28,7 @@ final class ReviewSummaryJson {
             out.count("stateMentions", others.stateMentions());
             out.endObject();
         }
-        out.name("breakdowns");
-        out.startList();
-        for (Breakdown each : summary.breakdowns()) {
-            out.next();
-            write(each, out);
-        }
-        out.endList();
+        JsonLists.write("breakdowns", summary.breakdowns(), ReviewSummaryJson::write, out);
         out.name("earlierReviews");
         out.startList();
         for (EarlierReview each : summary.earlierReviews()) {
@@ -49,8 +43,6 @@ final class ReviewSummaryJson {
         }
         out.endList();
         out.endObject();
-        out.endLine();
-        out.flush();
     }
 
     private static void write(Breakdown breakdown, JsonOut out) throws IOException {
@@ -61,13 +53,7 @@ final class ReviewSummaryJson {
         if (breakdown.othersBase().isPresent()) {
             out.count("othersBase", breakdown.othersBase().getAsInt());
         }
-        out.name("figures");
-        out.startList();
-        for (Figure each : breakdown.figures()) {
-            out.next();
-            write(each, out);
-        }
-        out.endList();
+        JsonLists.write("figures", breakdown.figures(), ReviewSummaryJson::write, out);
         out.endObject();
     }
 

@@ -23,14 +23,12 @@ final class SimilarityJson {
             out.startObject();
             out.count("states", group.states());
             out.share("score", OptionalDouble.of(group.score()));
-            RecommendationJson.texts("sharedWords", group.sharedWords(), out);
+            JsonLists.texts("sharedWords", group.sharedWords(), out);
             out.text("lead", group.lead().getId().toString());
             RecommendationJson.write("recommendations", group.recommendations(), out);
             out.endObject();
         }
         out.endList();
         out.endObject();
-        out.endLine();
-        out.flush();
     }
 }
