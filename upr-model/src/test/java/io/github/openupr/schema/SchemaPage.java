@@ -41,8 +41,8 @@ final class SchemaPage {
             ## Versions
 
             `schemaVersion` is the version of this form, not of the library. Within 1.x members and codes of open lists are only added: what was valid stays valid
-            and keeps its meaning. A reader of 1.0 warns of a later 1.x and leaves out, each with a notice, records with a member that it does not know. Whatever else changes the form is 2.0, beside which the
-            schemas of 1.x stay available (`UprSchema.of("1.0", UprSchema.Kind.DATASET)`).
+            and keeps its meaning. A reader of 1.0 warns of a later 1.x and leaves out, each with a notice, records with a member that it does not know. Whatever
+            else changes the form is 2.0, beside which the schemas of 1.x stay available (`UprSchema.of("1.0", UprSchema.Kind.DATASET)`).
             """;
 
     private SchemaPage() {}
