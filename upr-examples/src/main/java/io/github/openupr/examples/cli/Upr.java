@@ -1,14 +1,12 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.analysis.AnalysisResult;
-import io.github.openupr.examples.QuietLibraries;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.ReportFormat;
 import io.github.openupr.io.ReportWriter;
 import io.github.openupr.model.DatasetMetadata;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "upr",
         header = "Reads, converts, validates and counts data of the UN's Universal Periodic Review.",
         synopsisSubcommandLabel = "COMMAND",
-        versionProvider = Upr.Version.class,
+        versionProvider = Upr.OfBuild.class,
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -81,12 +79,6 @@ final class Upr implements Runnable {
         this.terminal = terminal;
     }
 
-    /** Runs the command and ends the process with its exit code. */
-    public static void main(String[] args) {
-        QuietLibraries.start();
-        System.exit(run(Terminal.ofProcess(), args));
-    }
-
     /** Runs the command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         Upr upr = new Upr(terminal);
@@ -99,20 +91,22 @@ final class Upr implements Runnable {
     }
 
     private int execute(Failures failures, String[] args) {
-        CommandLine command = new CommandLine(this)
-                .addSubcommand(new DemoCommand(this))
-                .addSubcommand(new ConvertCommand(this))
-                .addSubcommand(new MergeCommand(this))
-                .addSubcommand(new ValidateCommand(this))
-                .addSubcommand(new RulesCommand(this))
-                .addSubcommand(new SummaryCommand(this))
-                .addSubcommand(new DiffCommand(this))
-                .addSubcommand(new ReconcileCommand(this))
-                .addSubcommand(new FollowUpCommand(this))
-                .addSubcommand(new CoverageCommand(this))
-                .addSubcommand(new ReportCommand(this))
-                .addSubcommand(new FormatsCommand(this))
-                .addSubcommand(new SchemaCommand(this));
+        StringWriter help = new StringWriter();
+        CommandLine command = commandLine(Commands.neededFor(args))
+                .setOut(new PrintWriter(help))
+                .setParameterExceptionHandler(failures::wrongUse)
+                .setExecutionExceptionHandler((e, at, parsed) -> failures.failed(e, debug));
+        int code = command.execute(args);
+        terminal.print(withLineFeeds(help.toString()));
+        return code;
+    }
+
+    /** The command with these subcommands. */
+    private CommandLine commandLine(List<String> subcommands) {
+        CommandLine command = new CommandLine(this);
+        for (String name : subcommands) {
+            command.addSubcommand(Commands.make(name, this));
+        }
         Converters.register(command);
         for (CommandLine each : command.getSubcommands().values()) {
             each.getCommandSpec()
@@ -120,17 +114,19 @@ final class Upr implements Runnable {
                     .parameterListHeading("%nArguments:%n")
                     .optionListHeading("%nOptions:%n");
         }
-        StringWriter help = new StringWriter();
-        command.setOut(new PrintWriter(help))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        return command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(80)
                 // A file may be called @export.csv.
-                .setExpandAtFiles(false)
-                .setParameterExceptionHandler(failures::wrongUse)
-                .setExecutionExceptionHandler((e, at, parsed) -> failures.failed(e, debug));
-        int code = command.execute(args);
-        terminal.print(help.toString().replace(System.lineSeparator(), "\n"));
-        return code;
+                .setExpandAtFiles(false);
+    }
+
+    /** The help of a command, the same on every system. */
+    static String help(CommandLine command) {
+        return withLineFeeds(command.getUsageMessage());
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.replace(System.lineSeparator(), "\n");
     }
 
     @Override
@@ -192,17 +188,12 @@ final class Upr implements Runnable {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** The version that the build wrote down. */
-    static final class Version implements CommandLine.IVersionProvider {
+    /** The version, as picocli asks for it. */
+    static final class OfBuild implements CommandLine.IVersionProvider {
 
         @Override
-        public String[] getVersion() throws IOException {
-            try (InputStream text = Upr.class.getResourceAsStream("version.txt")) {
-                if (text == null) {
-                    throw new IllegalStateException("the jar lacks version.txt");
-                }
-                return new String[] {"upr " + new String(text.readAllBytes(), StandardCharsets.UTF_8).strip()};
-            }
+        public String[] getVersion() {
+            return new String[] {Version.line()};
         }
     }
 }
