@@ -12,6 +12,7 @@ module io.github.openupr.io {
     // Who reads none of XLS, DOC and PDF does without.
     requires static org.apache.fontbox;
     requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
     requires static org.apache.poi.poi;
     requires static org.apache.poi.scratchpad;
 

@@ -15,9 +15,11 @@ module io.github.openupr.model {
 
     // To mappers of Jackson 2 and 3 and to providers of Jakarta Validation, of whatever module: they call creators and make values of
     // classes that are package-private.
+    opens io.github.openupr.analysis;
     opens io.github.openupr.code;
     opens io.github.openupr.model;
     opens io.github.openupr.model.constraint;
+    opens io.github.openupr.validation;
 
     // Resources that a program may read itself; those of the schema stand in no package ("1.0" is no name), so they are open anyway.
     opens codelist;

@@ -11,7 +11,7 @@ public enum OptionalLibrary {
     POI_SCRATCHPAD("Apache POI", "org.apache.poi:poi-scratchpad:5.5.1", "org.apache.poi.scratchpad"),
 
     /** Reads PDF. As a module it has no descriptor to name what it needs itself. */
-    PDFBOX("Apache PDFBox", "org.apache.pdfbox:pdfbox:3.0.8", "org.apache.pdfbox and org.apache.commons.logging");
+    PDFBOX("Apache PDFBox", "org.apache.pdfbox:pdfbox:3.0.8", "org.apache.pdfbox,org.apache.commons.logging");
 
     private final String label;
     private final String coordinates;
@@ -28,7 +28,7 @@ public enum OptionalLibrary {
         return coordinates;
     }
 
-    /** What to do: a module path finds only what somebody requires. */
+    /** What to do: of what is on a module path, only what somebody asks for is found. */
     public String remedy() {
         return remedy(OptionalLibrary.class.getModule().isNamed());
     }
@@ -36,7 +36,7 @@ public enum OptionalLibrary {
     String remedy(boolean onTheModulePath) {
         return "add " + coordinates
                 + (onTheModulePath
-                        ? " to the module path and require " + modules + " in your module-info"
+                        ? " to the module path, with --add-modules " + modules
                         : " to the class path");
     }
 

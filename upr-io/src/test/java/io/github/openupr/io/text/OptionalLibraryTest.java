@@ -31,9 +31,8 @@ class OptionalLibraryTest {
     }
 
     @Test
-    void onTheModulePathItIsRequiredToo() {
+    void onTheModulePathItIsAskedForToo() {
         assertThat(OptionalLibrary.POI.remedy(true))
-                .isEqualTo(
-                        "add org.apache.poi:poi:5.5.1 to the module path and require org.apache.poi.poi in your module-info");
+                .isEqualTo("add org.apache.poi:poi:5.5.1 to the module path, with --add-modules org.apache.poi.poi");
     }
 }
