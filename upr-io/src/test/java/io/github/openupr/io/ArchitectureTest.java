@@ -85,10 +85,6 @@ class ArchitectureTest {
                 .allSatisfy(name -> assertThat(ARROWS).containsKey(name));
     }
 
-    @ArchTest
-    static final ArchRule nothingHereKnowsTheCommand =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("io.github.openupr.examples..");
-
     /** Readers hand over what is printed; what follows from it is asked for afterwards. */
     @ArchTest
     static final ArchRule onlyReportsKnowAnalyses = noClasses()
