@@ -10,9 +10,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         header = "Print a script for the shell that completes upr.",
-        description = {"", "For bash 4 and newer, and for zsh."},
+        description = {
+            "",
+            "For bash 4 and newer, and for zsh: completes commands, options, formats, codes of rules, States and names of"
+                    + " files. The first example is for this shell, the others are for each new one."
+        },
         sortOptions = false,
-        footer = {"", "Examples:", "  source <(upr completion)"})
+        footer = {
+            "",
+            "Examples:",
+            "  source <(upr completion)",
+            "  echo 'source <(upr completion)' >> ~/.bashrc",
+            "  echo 'source <(upr completion)' >> ~/.zshrc"
+        })
 final class CompletionCommand implements Callable<Integer> {
 
     private final Upr upr;

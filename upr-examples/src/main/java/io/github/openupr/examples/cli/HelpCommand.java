@@ -1,13 +1,14 @@
 package io.github.openupr.examples.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code upr help}: the same as {@code --help}, where people look for it too. */
 @Command(
@@ -20,7 +21,11 @@ final class HelpCommand implements Callable<Integer> {
 
     private final Upr upr;
 
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "COMMAND",
+            completionCandidates = Commands.Names.class,
+            description = "The command to explain.")
     private Optional<String> command = Optional.empty();
 
     @Spec
@@ -40,7 +45,7 @@ final class HelpCommand implements Callable<Integer> {
     private CommandLine find(CommandLine parent, String name) {
         CommandLine found = parent.getSubcommands().get(name);
         if (found == null) {
-            throw new ParameterException(spec.commandLine(), "unknown command '" + name + "'");
+            throw new UnmatchedArgumentException(parent, List.of(name));
         }
         return found;
     }

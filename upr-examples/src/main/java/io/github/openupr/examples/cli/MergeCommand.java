@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  upr merge thematic-list.docx export.csv -o slovenia.json",
-            "  upr merge uhri.json export.csv -o tables/ --to csv"
+            "  upr merge report.pdf addendum.pdf -o merged.json",
+            "  upr merge thematic-list.docx export.csv -o tables/ --to csv"
         })
 final class MergeCommand implements Callable<Integer> {
 

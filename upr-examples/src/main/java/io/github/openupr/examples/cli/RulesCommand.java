@@ -37,7 +37,11 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Upr upr;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "The rule to explain, such as duplicate_id.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CODE",
+            completionCandidates = RuleCodes.class,
+            description = "The rule to explain, such as duplicate_id.")
     private Optional<String> code = Optional.empty();
 
     @Option(

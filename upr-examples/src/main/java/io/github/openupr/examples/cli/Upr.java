@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,19 +29,15 @@ import picocli.CommandLine.Spec;
         versionProvider = Upr.OfBuild.class,
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done, whatever the notices say; of validate: no notice at or above --fail-on",
-            "1:the data has notices at or above the severity of --fail-on",
-            "2:wrong use, or input or output that cannot be used"
-        },
         footer = {
             "",
             "Examples:",
             "  upr demo",
+            "  upr formats export.csv",
             "  upr summary export.csv",
+            "  upr validate export.csv",
             "  upr convert export.csv -o dataset.json",
-            "  upr COMMAND --help"
+            "  upr convert --help"
         })
 final class Upr implements Runnable {
 
@@ -73,6 +68,17 @@ final class Upr implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private static final String FIRST_STEPS = """
+            Usage: upr COMMAND
+
+              upr demo                            a small sample, as text and as a page
+              upr formats FILE                    what a file is
+              upr summary FILE                    what it holds
+              upr validate FILE                   what is wrong with it
+              upr convert FILE -o dataset.json    the same in another format
+              upr --help                          all commands, upr help COMMAND one of them
+            """;
+
     private final Terminal terminal;
 
     private Upr(Terminal terminal) {
@@ -90,34 +96,20 @@ final class Upr implements Runnable {
         }
     }
 
+    /** The command with all of its commands, for what is made of their descriptions. */
+    static CommandLine commandLine(Terminal terminal) {
+        return Commands.of(new Upr(terminal), Commands.NAMES);
+    }
+
     private int execute(Failures failures, String[] args) {
         StringWriter help = new StringWriter();
-        CommandLine command = commandLine(Commands.neededFor(args))
+        CommandLine command = Commands.of(this, Commands.neededFor(args))
                 .setOut(new PrintWriter(help))
                 .setParameterExceptionHandler(failures::wrongUse)
                 .setExecutionExceptionHandler((e, at, parsed) -> failures.failed(e, debug));
         int code = command.execute(args);
         terminal.print(withLineFeeds(help.toString()));
         return code;
-    }
-
-    /** The command with these subcommands. */
-    private CommandLine commandLine(List<String> subcommands) {
-        CommandLine command = new CommandLine(this);
-        for (String name : subcommands) {
-            command.addSubcommand(Commands.make(name, this));
-        }
-        Converters.register(command);
-        for (CommandLine each : command.getSubcommands().values()) {
-            each.getCommandSpec()
-                    .usageMessage()
-                    .parameterListHeading("%nArguments:%n")
-                    .optionListHeading("%nOptions:%n");
-        }
-        return command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpWidth(80)
-                // A file may be called @export.csv.
-                .setExpandAtFiles(false);
     }
 
     /** The help of a command, the same on every system. */
@@ -129,8 +121,10 @@ final class Upr implements Runnable {
         return text.replace(System.lineSeparator(), "\n");
     }
 
+    /** Without a command: what it may be, for people who only know the name, before the line that says what is wrong. */
     @Override
     public void run() {
+        terminal.tell(FIRST_STEPS);
         throw new ParameterException(spec.commandLine(), "no command given");
     }
 
