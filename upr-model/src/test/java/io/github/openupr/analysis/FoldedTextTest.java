@@ -50,7 +50,9 @@ class FoldedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"CEDAW's", "CEDAW`s", "CEDAW\u2019s", "CEDAW\u00b4s"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"CEDAW's", "CEDAW`s", "CEDAW\u2019s", "CEDAW\u00b4s"})
     void aWordMayEndBeforeAnApostropheOrGoOnBehindIt(String text) {
         FoldedText folded = FoldedText.ofWords(text);
 
