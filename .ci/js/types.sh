@@ -25,12 +25,13 @@ eval "$(block sh)"
 node validate-dataset.mjs "$dataset" | grep -x valid
 node read-dataset.js "$dataset"
 
-for kind in record report; do
+for name in Record Report; do
+  kind=$(echo "$name" | tr '[:upper:]' '[:lower:]')
   upr schema "$kind" > "upr-$kind.schema.json"
   npx json-schema-to-typescript "upr-$kind.schema.json" > "upr-$kind.d.ts"
   npx tsc --strict --noEmit "upr-$kind.d.ts"
-  npx quicktype --src-lang schema --lang python --no-date-times --top-level "Upr${kind^}" "upr-$kind.schema.json" -o "upr_$kind.py"
-  npx quicktype --src-lang schema --lang go --no-date-times --top-level "Upr${kind^}" "upr-$kind.schema.json" -o "upr_$kind.go"
+  npx quicktype --src-lang schema --lang python --no-date-times --top-level "Upr$name" "upr-$kind.schema.json" -o "upr_$kind.py"
+  npx quicktype --src-lang schema --lang go --no-date-times --top-level "Upr$name" "upr-$kind.schema.json" -o "upr_$kind.go"
 done
 
 if command -v python3 > /dev/null; then

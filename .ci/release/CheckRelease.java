@@ -1,18 +1,15 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -35,11 +32,28 @@ class CheckRelease {
             "upr-model", List.of(".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-schema.zip", ".pom"),
             "upr-io", List.of(".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", ".pom"));
     private static final List<String> DEMANDED = List.of(
-            "name", "description", "url", "inceptionYear", "licenses/license/name", "licenses/license/url",
-            "developers/developer/name", "scm/connection", "scm/developerConnection", "scm/url", "issueManagement/url");
+            "name",
+            "description",
+            "url",
+            "inceptionYear",
+            "licenses/license/name",
+            "licenses/license/url",
+            "developers/developer/name",
+            "scm/connection",
+            "scm/developerConnection",
+            "scm/url",
+            "issueManagement/url");
     private static final List<String> UNWANTED = List.of(
-            "parent", "properties", "build", "profiles", "modules", "dependencyManagement", "repositories", "pluginRepositories",
-            "distributionManagement", "dependencies/dependency/scope[. = 'test' or . = 'provided' or . = 'system']");
+            "parent",
+            "properties",
+            "build",
+            "profiles",
+            "modules",
+            "dependencyManagement",
+            "repositories",
+            "pluginRepositories",
+            "distributionManagement",
+            "dependencies/dependency/scope[. = 'test' or . = 'provided' or . = 'system']");
     private static final Map<String, String> CHECKSUMS =
             Map.of("md5", "MD5", "sha1", "SHA-1", "sha256", "SHA-256", "sha512", "SHA-512");
 
@@ -51,7 +65,8 @@ class CheckRelease {
         Path group = Path.of(args[0]).resolve("io/github/openupr");
         check.expect("published artifacts", new TreeSet<>(FILES.keySet()), names(group));
         for (String artifact : new TreeSet<>(FILES.keySet())) {
-            check.artifact(group.resolve(artifact), artifact, Files.readAllLines(Path.of(args[1], artifact + "-brings.txt")));
+            check.artifact(
+                    group.resolve(artifact), artifact, Files.readAllLines(Path.of(args[1], artifact + "-brings.txt")));
         }
         if (!check.faults.isEmpty()) {
             check.faults.forEach(fault -> System.err.println("not ready for Maven Central: " + fault));
@@ -77,13 +92,19 @@ class CheckRelease {
         if (files.size() < FILES.get(artifact).size()) {
             return;
         }
-        Document project = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
+        Document project =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
         pom(project, pom);
-        contents(pom.resolveSibling(base + ".jar"), "META-INF/LICENSE", "META-INF/NOTICE");
+        contents(pom.resolveSibling(base + ".jar"), "META-INF/LICENSE", "META-INF/NOTICE", "module-info.class");
         contents(pom.resolveSibling(base + "-sources.jar"), "META-INF/LICENSE", "META-INF/NOTICE");
         contents(pom.resolveSibling(base + "-javadoc.jar"), "index.html");
         sources(pom.resolveSibling(base + ".jar"), pom.resolveSibling(base + "-sources.jar"));
-        bill(new ObjectMapper().readTree(pom.resolveSibling(base + "-cyclonedx.json").toFile()), artifact, brings, project);
+        bill(
+                new ObjectMapper()
+                        .readTree(pom.resolveSibling(base + "-cyclonedx.json").toFile()),
+                artifact,
+                brings,
+                project);
         if (artifact.equals("upr-model")) {
             schemas(pom.resolveSibling(base + ".jar"), pom.resolveSibling(base + "-schema.zip"));
         }
@@ -91,7 +112,8 @@ class CheckRelease {
 
     private static Path onlyPom(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> poms = files.filter(file -> file.toString().endsWith(".pom")).toList();
+            List<Path> poms =
+                    files.filter(file -> file.toString().endsWith(".pom")).toList();
             if (poms.size() != 1) {
                 throw new IllegalStateException("not one POM, but " + poms + ": empty the folder and deploy again");
             }
@@ -104,7 +126,10 @@ class CheckRelease {
             Path sum = file.resolveSibling(file.getFileName() + "." + kind.getKey());
             if (Files.exists(sum)) {
                 byte[] digest = MessageDigest.getInstance(kind.getValue()).digest(Files.readAllBytes(file));
-                expect(sum.getFileName().toString(), HexFormat.of().formatHex(digest), Files.readString(sum).strip());
+                expect(
+                        sum.getFileName().toString(),
+                        HexFormat.of().formatHex(digest),
+                        Files.readString(sum).strip());
             } else if (kind.getKey().matches("md5|sha1")) {
                 faults.add("missing: " + sum.getFileName());
             }
@@ -123,8 +148,11 @@ class CheckRelease {
             }
         }
         NodeList versions = all(project, "/project/dependencies/dependency");
-        expect(pom.getFileName() + ": dependencies with a version", versions.getLength(),
-                all(project, "/project/dependencies/dependency/version[. != '']").getLength());
+        expect(
+                pom.getFileName() + ": dependencies with a version",
+                versions.getLength(),
+                all(project, "/project/dependencies/dependency/version[. != '']")
+                        .getLength());
         if (Files.readString(pom).contains("${")) {
             faults.add(pom.getFileName() + " has a property that nobody resolves");
         }
@@ -147,17 +175,11 @@ class CheckRelease {
     /** Each class has its source, those that the annotation processor wrote too. */
     private void sources(Path jar, Path sources) throws IOException {
         Set<String> classes = entries(jar).stream()
-                .filter(name -> name.endsWith(".class") && !name.contains("$"))
+                .filter(name -> name.matches("io/.*\\.class") && !name.contains("$"))
                 .map(name -> name.replaceFirst("class$", "java"))
                 .collect(Collectors.toCollection(TreeSet::new));
         classes.removeAll(entries(sources));
         expect("classes without a source in " + sources.getFileName(), Set.of(), classes);
-        try (JarFile file = new JarFile(jar.toFile())) {
-            if (file.getManifest().getMainAttributes().getValue("Automatic-Module-Name") == null
-                    && file.getEntry("module-info.class") == null) {
-                faults.add(jar.getFileName() + " has no name of a module");
-            }
-        }
     }
 
     /** The same bytes in the jar and for applications in other languages. */
@@ -184,13 +206,18 @@ class CheckRelease {
     /** What a user of the artifact gets is what its bill names as required; what is optional stands in its POM. */
     private void bill(JsonNode bill, String artifact, List<String> brings, Document project) throws Exception {
         if (bill.has("serialNumber") || bill.at("/metadata").has("timestamp")) {
-            faults.add("the bill of materials of " + artifact + " has a serial number or a time: it differs in every build");
+            faults.add("the bill of materials of " + artifact
+                    + " has a serial number or a time: it differs in every build");
         }
-        expect("subject of the bill of materials", artifact, bill.at("/metadata/component/name").asText());
+        expect(
+                "subject of the bill of materials",
+                artifact,
+                bill.at("/metadata/component/name").asText());
         Set<String> required = new TreeSet<>();
         Set<String> optional = new TreeSet<>();
         for (JsonNode part : bill.at("/components")) {
-            String name = part.at("/group").asText() + ":" + part.at("/name").asText() + ":" + part.at("/version").asText();
+            String name = part.at("/group").asText() + ":" + part.at("/name").asText() + ":"
+                    + part.at("/version").asText();
             (part.at("/scope").asText().equals("required") ? required : optional).add(name);
         }
         Set<String> runtime = brings.stream()

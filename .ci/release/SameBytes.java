@@ -45,7 +45,8 @@ class SameBytes {
         List<Path> files = new ArrayList<>();
         for (String module : MODULES) {
             try (Stream<Path> target = Files.list(checkout.resolve(module).resolve("target"))) {
-                target.filter(file -> file.getFileName().toString().matches("upr.*\\.(jar|zip|json)|published-pom\\.xml"))
+                target.filter(file ->
+                                file.getFileName().toString().matches("upr.*\\.(jar|zip|json)|published-pom\\.xml"))
                         .filter(file -> !file.getFileName().toString().startsWith("original-"))
                         .map(checkout::relativize)
                         .sorted()
@@ -62,9 +63,13 @@ class SameBytes {
         TreeMap<String, String> here = entries(file);
         TreeMap<String, String> there = entries(other);
         List<String> names = new ArrayList<>();
-        for (String name : Stream.concat(here.keySet().stream(), there.keySet().stream()).distinct().sorted().toList()) {
+        for (String name : Stream.concat(here.keySet().stream(), there.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList()) {
             if (!here.getOrDefault(name, "missing").equals(there.getOrDefault(name, "missing"))) {
-                names.add(name + " (" + here.getOrDefault(name, "missing") + " and " + there.getOrDefault(name, "missing") + ")");
+                names.add(name + " (" + here.getOrDefault(name, "missing") + " and "
+                        + there.getOrDefault(name, "missing") + ")");
             }
         }
         return names.isEmpty() ? ", in the order or the modes of its entries" : ", entries " + String.join(", ", names);
@@ -80,7 +85,8 @@ class SameBytes {
                     byte[] bytes = in.readAllBytes();
                     entries.put(
                             entry.getName(),
-                            "%s, %d bytes, hash %08x".formatted(entry.getTimeLocal(), bytes.length, Arrays.hashCode(bytes)));
+                            "%s, %d bytes, hash %08x"
+                                    .formatted(entry.getTimeLocal(), bytes.length, Arrays.hashCode(bytes)));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The picture of the model, {@code docs/model.svg}: its boxes and their lines are read from the types, only places are chosen here. */
@@ -226,11 +227,15 @@ final class ModelPicture {
                 .orElseThrow();
     }
 
+    private static Place place(Class<?> type) {
+        return Objects.requireNonNull(BOXES.get(type));
+    }
+
     private static int side(Class<?> type, boolean right) {
-        return BOXES.get(type).x() + (right ? WIDTH : 0);
+        return place(type).x() + (right ? WIDTH : 0);
     }
 
     private static int lineOf(Class<?> type, String member) {
-        return BOXES.get(type).y() + HEAD + LINE * Members.declaredOrder(type).indexOf(member) + 9;
+        return place(type).y() + HEAD + LINE * Members.declaredOrder(type).indexOf(member) + 9;
     }
 }

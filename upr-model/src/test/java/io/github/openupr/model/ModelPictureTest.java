@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,10 +66,9 @@ class ModelPictureTest {
                             + RECORD_OF_ID.get(ModelPicture.heldType(accessor))));
         }
 
-        assertThat(ModelPicture.ARROWS.stream()
-                        .map(arrow -> arrow.type() + "." + arrow.member() + " -> " + arrow.target())
-                        .collect(Collectors.toCollection(TreeSet::new)))
-                .isEqualTo(references);
+        assertThat(ModelPicture.ARROWS)
+                .extracting(arrow -> arrow.type() + "." + arrow.member() + " -> " + arrow.target())
+                .containsExactlyInAnyOrderElementsOf(references);
     }
 
     private static Set<Class<?>> typesOfADataset() {
