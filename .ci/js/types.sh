@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs what the README says about other languages, word for word, on a dataset: types.sh DATASET.json
+# Runs what applications.md says about other languages, word for word, on a dataset: types.sh DATASET.json
 set -euo pipefail
 dataset=$(realpath "$1")
 cd "$(dirname "$0")"
@@ -7,30 +7,31 @@ root=$(cd ../.. && pwd)
 
 upr() { java -jar "$root/upr-examples/target/upr.jar" "$@"; }
 
-# The block of the README's section in this language.
+# The block of the page's section in this language.
 block() {
-  awk -v language="$1" '/^## / {found = $0 == "## In other languages"} /^```$/ {inside = 0} found && inside {print} $0 == "```" language {inside = 1}' "$root/README.md"
+  awk -v language="$1" '/^## / {found = $0 == "## In other languages"} /^```$/ {inside = 0} found && inside {print} $0 == "```" language {inside = 1}' "$root/upr-model/docs/applications.md"
 }
 
 rm -rf build
 mkdir build
 for program in ts:read-dataset.ts python:read_dataset.py js:validate-dataset.mjs; do
   cp "${program##*:}" build/
-  diff <(block "${program%%:*}") "build/${program##*:}" || { echo "the README has another ${program##*:}" >&2; exit 1; }
+  diff <(block "${program%%:*}") "build/${program##*:}" || { echo "applications.md has another ${program##*:}" >&2; exit 1; }
 done
 cd build
 
-echo "the README's commands: types for TypeScript, Python and Go"
+echo "the page's commands: types for TypeScript, Python and Go"
 eval "$(block sh)"
 node validate-dataset.mjs "$dataset" | grep -x valid
 node read-dataset.js "$dataset"
 
-for kind in record report; do
+for name in Record Report; do
+  kind=$(echo "$name" | tr '[:upper:]' '[:lower:]')
   upr schema "$kind" > "upr-$kind.schema.json"
   npx json-schema-to-typescript "upr-$kind.schema.json" > "upr-$kind.d.ts"
   npx tsc --strict --noEmit "upr-$kind.d.ts"
-  npx quicktype --src-lang schema --lang python --no-date-times --top-level "Upr${kind^}" "upr-$kind.schema.json" -o "upr_$kind.py"
-  npx quicktype --src-lang schema --lang go --no-date-times --top-level "Upr${kind^}" "upr-$kind.schema.json" -o "upr_$kind.go"
+  npx quicktype --src-lang schema --lang python --no-date-times --top-level "Upr$name" "upr-$kind.schema.json" -o "upr_$kind.py"
+  npx quicktype --src-lang schema --lang go --no-date-times --top-level "Upr$name" "upr-$kind.schema.json" -o "upr_$kind.go"
 done
 
 if command -v python3 > /dev/null; then

@@ -10,9 +10,6 @@ import java.util.logging.Logger;
  */
 public final class QuietLibraries {
 
-    /** Kept, or its level would be forgotten: the provider of Jakarta Validation tells its version at every start. */
-    private static final Logger PROVIDER = Logger.getLogger("org.hibernate.validator");
-
     private static final Map<String, String> NO_LOGS = Map.of(
             "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl",
             "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog",
@@ -24,6 +21,16 @@ public final class QuietLibraries {
     /** Sets properties of this process, so it belongs at the start of a {@code main}. */
     public static void start() {
         NO_LOGS.forEach(System::setProperty);
-        PROVIDER.setLevel(Level.WARNING);
+    }
+
+    /** The same for the provider of Jakarta Validation, before a validator is built; apart, since the logging of the JDK takes long to load. */
+    public static void startValidation() {
+        Provider.LOGGER.setLevel(Level.WARNING);
+    }
+
+    private static final class Provider {
+
+        /** Kept, or its level would be forgotten: the provider tells its version at every start. */
+        private static final Logger LOGGER = Logger.getLogger("org.hibernate.validator");
     }
 }

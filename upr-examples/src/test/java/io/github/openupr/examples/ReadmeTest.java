@@ -46,7 +46,8 @@ class ReadmeTest {
                 ROOT.resolve("upr-examples/src/main/java/io/github/openupr/examples/ReadmeExample.java"));
         String lines =
                 source.substring(source.indexOf(begin + "\n") + begin.length() + 1, source.indexOf("        " + end));
-        assertThat(readme()).contains("```java\n" + lines.stripTrailing().stripIndent() + "\n```\n");
+        assertThat(readme() + Files.readString(ROOT.resolve("upr-io/docs/programs.md")))
+                .contains("```java\n" + lines.stripTrailing().stripIndent() + "\n```\n");
     }
 
     @Test
@@ -146,7 +147,8 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("examplesForOtherApplications")
     void anExampleForOtherApplicationsIsOneThatIsTried(String lines) throws IOException {
-        assertThat(readme()).contains("```java\n" + lines + "\n```\n");
+        assertThat(Files.readString(ROOT.resolve("upr-model/docs/applications.md")))
+                .contains("```java\n" + lines + "\n```\n");
     }
 
     /** What stands between the two marks, in each of the sources of src/it that has them. */

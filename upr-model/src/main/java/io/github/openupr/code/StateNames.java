@@ -38,7 +38,8 @@ final class StateNames {
 
     private static void put(Map<String, State> index, String key, String spelling, State state) {
         State other = index.putIfAbsent(key, state);
-        if (other != null && !other.equals(state)) {
+        // Two States of a list never have one code; comparing whole records is slow the first time.
+        if (other != null && !other.code().code().equals(state.code().code())) {
             throw new IllegalStateException("\"" + spelling + "\" would mean both " + other + " and " + state);
         }
     }

@@ -34,6 +34,9 @@ final class Converters {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a path is not empty");
         }
+        if (text.equals("-")) {
+            throw new IllegalArgumentException("- stands for no stream here; name a file, or ./- where one is called so");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -40,8 +39,10 @@ final class Failures {
             String what = first.startsWith("-") ? "unknown option" : top ? "unknown command" : "unexpected argument";
             String suggestion = unmatched.getSuggestions().stream()
                     .filter(name -> isNear(first, name))
-                    .collect(Collectors.joining(" or "));
-            return what + " '" + first + "'" + (suggestion.isEmpty() ? "" : " (did you mean " + suggestion + "?)");
+                    .findFirst()
+                    .map(name -> " (did you mean " + name + "?)")
+                    .orElse("");
+            return what + " '" + first + "'" + suggestion;
         }
         String message =
                 String.valueOf(e.getMessage()).replaceAll("positional parameter at index \\S+ \\((\\w+)\\)", "$1");
@@ -51,7 +52,7 @@ final class Failures {
     /** Whether they begin alike: picocli suggests something for every word. */
     private static boolean isNear(String typed, String name) {
         int start = name.startsWith("--") ? 3 : 1;
-        return name.length() >= start && typed.startsWith(name.substring(0, start));
+        return name.length() >= start && typed.toLowerCase(Locale.ROOT).startsWith(name.substring(0, start));
     }
 
     /** Anything that a command throws. */

@@ -9,6 +9,7 @@ final class FiguresFormat {
     @Option(
             names = "--format",
             converter = OfferedFormats.OfFigures.class,
+            completionCandidates = OfferedFormats.OfFigures.class,
             paramLabel = "FORMAT",
             description = "The result's format: text (as by default), json or csv.")
     private ReportFormat format = ReportFormat.TEXT;

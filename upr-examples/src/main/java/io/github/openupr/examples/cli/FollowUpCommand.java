@@ -41,6 +41,7 @@ final class FollowUpCommand implements Callable<Integer> {
             names = "--state",
             required = true,
             paramLabel = "STATE",
+            completionCandidates = StateCodes.class,
             description = "The State under review: its code or name, such as KAZ or Kazakhstan.")
     private StateCode state;
 

@@ -40,6 +40,7 @@ final class FormatsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             converter = OfferedFormats.OfLists.class,
+            completionCandidates = OfferedFormats.OfLists.class,
             paramLabel = "FORMAT",
             description = "The result's format: text (as by default) or json.")
     private ReportFormat format = ReportFormat.TEXT;

@@ -16,7 +16,7 @@ final class FromOption {
 
     @Option(
             names = "--from",
-            paramLabel = "FORMAT",
+            paramLabel = "INPUT-FORMAT",
             description = "The inputs' format; without it, found from their content.")
     private Optional<SourceFormat> from = Optional.empty();
 

@@ -4,6 +4,7 @@ import io.github.openupr.analysis.DatasetMerge;
 import io.github.openupr.examples.PlainText;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.UprWriter;
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.model.UprDataset;
 import io.github.openupr.validation.Notice;
 import java.io.IOException;
@@ -32,8 +33,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  upr merge thematic-list.docx export.csv -o slovenia.json",
-            "  upr merge uhri.json export.csv -o tables/ --to csv"
+            "  upr merge report.pdf addendum.pdf -o merged.json",
+            "  upr merge thematic-list.docx export.csv -o tables/ --to csv"
         })
 final class MergeCommand implements Callable<Integer> {
 
@@ -89,9 +90,9 @@ final class MergeCommand implements Callable<Integer> {
         }
         List<Notice> written = UprWriter.of(step.format()).write(infer.annotate(merge.dataset()), step.target());
         tell(target + ": recommendations "
-                + Numbers.of(merge.dataset().getRecommendations().size())
-                + "; of those of later sources " + Numbers.of(merge.joined()) + " were found in earlier ones, "
-                + Numbers.of(merge.added()) + " were not");
+                + Figures.grouped(merge.dataset().getRecommendations().size())
+                + "; of those of later sources " + Figures.grouped(merge.joined()) + " were found in earlier ones, "
+                + Figures.grouped(merge.added()) + " were not");
         tell(merge, written);
         return threshold.reachedBy(written) ? ExitCode.NOTICES : ExitCode.DONE;
     }

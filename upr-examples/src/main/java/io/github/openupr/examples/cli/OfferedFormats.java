@@ -1,12 +1,13 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.io.ReportFormat;
+import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the value of {@code --format}: of all forms of reports, those that a command has. */
-abstract class OfferedFormats implements ITypeConverter<ReportFormat> {
+/** Reads the value of {@code --format}: of all forms of reports, those that a command has. Their names are what a shell completes. */
+abstract class OfferedFormats implements ITypeConverter<ReportFormat>, Iterable<String> {
 
     private final List<ReportFormat> offered;
 
@@ -21,6 +22,11 @@ abstract class OfferedFormats implements ITypeConverter<ReportFormat> {
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(
                         "no format of results here: \"" + name + "\" (one of " + offered + ")"));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return offered.stream().map(ReportFormat::toString).iterator();
     }
 
     /** Of lists: for people and for programs. */

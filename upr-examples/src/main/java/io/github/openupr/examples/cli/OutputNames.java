@@ -1,16 +1,14 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.io.OutputFormat;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 
-/** The names of the formats that can be written, for help and completion. */
-final class OutputNames extends ArrayList<String> {
+/** The names of the formats that can be written, in their order, for help and completion. */
+final class OutputNames implements Iterable<String> {
 
-    private static final long serialVersionUID = 1;
-
-    /** All of them, in their order. */
-    OutputNames() {
-        super(Arrays.stream(OutputFormat.values()).map(OutputFormat::toString).toList());
+    @Override
+    public Iterator<String> iterator() {
+        return Arrays.stream(OutputFormat.values()).map(OutputFormat::toString).iterator();
     }
 }

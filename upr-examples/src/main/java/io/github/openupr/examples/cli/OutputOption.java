@@ -9,7 +9,7 @@ final class OutputOption {
 
     @Option(
             names = "--to",
-            paramLabel = "FORMAT",
+            paramLabel = "OUTPUT-FORMAT",
             description =
                     "The output's format: ${COMPLETION-CANDIDATES}. Not needed for a file that ends in .json, .jsonl,"
                             + " .xlsx (tables) or .zip (tables as a data package).",

@@ -43,14 +43,18 @@ final class Paragraphs {
         boolean first = true;
         for (String word : PlainText.oneLine(words).split(" ", -1)) {
             if (!first && line.length() + 1 + word.length() > WIDTH) {
-                text.append(line).append('\n');
+                end(line);
                 line = new StringBuilder(" ".repeat(indent));
                 first = true;
             }
             line.append(first ? "" : " ").append(word);
             first = false;
         }
-        text.append(line).append('\n');
+        end(line);
+    }
+
+    private void end(StringBuilder line) {
+        text.append(line.toString().stripTrailing()).append('\n');
     }
 
     /** The text, each line with its end. */

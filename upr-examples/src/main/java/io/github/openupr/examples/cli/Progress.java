@@ -2,6 +2,7 @@ package io.github.openupr.examples.cli;
 
 import io.github.openupr.io.ProgressListener;
 import io.github.openupr.io.ReadProgress;
+import io.github.openupr.io.report.Figures;
 import java.io.Console;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -58,8 +59,8 @@ final class Progress implements ProgressListener, AutoCloseable {
         long percent = progress.totalBytes() == 0 ? 100 : 100 * progress.bytes() / progress.totalBytes();
         int done = (int) (BAR * percent / 100);
         String arrow = "=".repeat(done) + (done < BAR ? ">" + " ".repeat(BAR - done - 1) : "");
-        return String.format(Locale.ROOT, "[%s] %3d %%  ", arrow, percent) + Numbers.of(progress.records())
-                + " records in " + Numbers.of(Math.max(1, seconds)) + " s";
+        return String.format(Locale.ROOT, "[%s] %3d %%  ", arrow, percent) + Figures.grouped(progress.records())
+                + " records in " + Figures.grouped(Math.max(1, seconds)) + " s";
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.openupr.io.RecordCounts;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.ReportFormat;
 import io.github.openupr.io.ReportWriter;
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.validation.Notice;
 import io.github.openupr.validation.ValidationReport;
 import java.io.ByteArrayOutputStream;
@@ -50,11 +51,11 @@ final class ReadingReport {
 
     /** The line of counts: what became of the rows, and the records by type. */
     static String countsLine(ReadCounts counts) {
-        return "rows read " + Numbers.of(counts.rowsRead())
-                + " = used " + Numbers.of(counts.rowsUsed())
-                + " + skipped " + Numbers.of(counts.skipped())
-                + " + rejected " + Numbers.of(counts.rejected())
-                + " + blank " + Numbers.of(counts.blank())
+        return "rows read " + Figures.grouped(counts.rowsRead())
+                + " = used " + Figures.grouped(counts.rowsUsed())
+                + " + skipped " + Figures.grouped(counts.skipped())
+                + " + rejected " + Figures.grouped(counts.rejected())
+                + " + blank " + Figures.grouped(counts.blank())
                 + "; records: " + records(counts.records());
     }
 
@@ -70,6 +71,6 @@ final class ReadingReport {
     }
 
     private static Optional<String> part(long count, String type) {
-        return count == 0 ? Optional.empty() : Optional.of(type + " " + Numbers.of(count));
+        return count == 0 ? Optional.empty() : Optional.of(type + " " + Figures.grouped(count));
     }
 }

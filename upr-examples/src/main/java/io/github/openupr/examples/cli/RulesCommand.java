@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.openupr.io.ReportFormat;
+import io.github.openupr.io.report.Figures;
 import io.github.openupr.validation.RuleCatalog;
 import io.github.openupr.validation.RuleFamily;
 import io.github.openupr.validation.RuleInfo;
@@ -36,12 +37,17 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Upr upr;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "The rule to explain, such as duplicate_id.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CODE",
+            completionCandidates = RuleCodes.class,
+            description = "The rule to explain, such as duplicate_id.")
     private Optional<String> code = Optional.empty();
 
     @Option(
             names = "--format",
             converter = OfferedFormats.OfLists.class,
+            completionCandidates = OfferedFormats.OfLists.class,
             paramLabel = "FORMAT",
             description = "The result's format: text (as by default) or json.")
     private ReportFormat format = ReportFormat.TEXT;
@@ -90,7 +96,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private static String listed(List<RuleInfo> rules) {
         Paragraphs text = new Paragraphs(CODE_WIDTH);
-        text.line(Numbers.of(rules.size()) + " codes; upr rules CODE explains one.");
+        text.line(Figures.grouped(rules.size()) + " codes; upr rules CODE explains one.");
         Optional<RuleFamily> family = Optional.empty();
         for (RuleInfo rule : rules) {
             if (!family.equals(Optional.of(rule.family()))) {

@@ -2,6 +2,7 @@ package io.github.openupr.examples.cli;
 
 import io.github.openupr.code.Position;
 import io.github.openupr.examples.StateNames;
+import io.github.openupr.io.report.Figures;
 import java.util.Locale;
 
 /** A summary as tables for people, 80 columns wide at most. */
@@ -12,26 +13,27 @@ final class SummaryText {
     static String of(Summary summary) {
         TextTable table = new TextTable();
         table.title("Records")
-                .row("Reviews", Numbers.of(summary.reviews()))
-                .row("Recommendations", Numbers.of(summary.recommendations()))
-                .row("Commendations", Numbers.of(summary.commendations()))
-                .row("Voluntary pledges", Numbers.of(summary.pledges()));
+                .row("Reviews", Figures.grouped(summary.reviews()))
+                .row("Recommendations", Figures.grouped(summary.recommendations()))
+                .row("Commendations", Figures.grouped(summary.commendations()))
+                .row("Voluntary pledges", Figures.grouped(summary.pledges()));
         table.title("Positions of the States under review");
         long answered = 0;
         for (Position position : Position.values()) {
             answered += summary.withPosition(position);
-            table.row(label(position), Numbers.of(summary.withPosition(position)), share(summary, position));
+            table.row(label(position), Figures.grouped(summary.withPosition(position)), share(summary, position));
         }
         long open = summary.recommendations() - answered;
         if (open > 0) {
-            table.row("No position in the source", Numbers.of(open), share(open, summary.recommendations()));
+            table.row("No position in the source", Figures.grouped(open), share(open, summary.recommendations()));
         }
         table.title("Recommendations by cycle");
-        summary.cycles().forEach((cycle, count) -> table.row("Cycle " + cycle, Numbers.of(count)));
+        summary.cycles().forEach((cycle, count) -> table.row("Cycle " + cycle, Figures.grouped(count)));
         table.title("Most frequent themes of recommendations");
-        summary.topThemes().forEach(place -> table.row(place.value().getLabel(), Numbers.of(place.count())));
+        summary.topThemes().forEach(place -> table.row(place.value().getLabel(), Figures.grouped(place.count())));
         table.title("Most active recommending States");
-        summary.topRecommenders().forEach(place -> table.row(StateNames.of(place.value()), Numbers.of(place.count())));
+        summary.topRecommenders()
+                .forEach(place -> table.row(StateNames.of(place.value()), Figures.grouped(place.count())));
         return table.toString();
     }
 
@@ -45,6 +47,6 @@ final class SummaryText {
     }
 
     private static String share(long part, long whole) {
-        return whole == 0 ? "" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
+        return whole == 0 ? "" : Figures.percent(100.0 * part / whole);
     }
 }

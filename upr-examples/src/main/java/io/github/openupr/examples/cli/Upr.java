@@ -1,14 +1,12 @@
 package io.github.openupr.examples.cli;
 
 import io.github.openupr.analysis.AnalysisResult;
-import io.github.openupr.examples.QuietLibraries;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.ReportFormat;
 import io.github.openupr.io.ReportWriter;
 import io.github.openupr.model.DatasetMetadata;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,22 +26,18 @@ import picocli.CommandLine.Spec;
         name = "upr",
         header = "Reads, converts, validates and counts data of the UN's Universal Periodic Review.",
         synopsisSubcommandLabel = "COMMAND",
-        versionProvider = Upr.Version.class,
+        versionProvider = Upr.OfBuild.class,
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done, whatever the notices say; of validate: no notice at or above --fail-on",
-            "1:the data has notices at or above the severity of --fail-on",
-            "2:wrong use, or input or output that cannot be used"
-        },
         footer = {
             "",
             "Examples:",
             "  upr demo",
+            "  upr formats export.csv",
             "  upr summary export.csv",
+            "  upr validate export.csv",
             "  upr convert export.csv -o dataset.json",
-            "  upr COMMAND --help"
+            "  upr convert --help"
         })
 final class Upr implements Runnable {
 
@@ -75,16 +68,21 @@ final class Upr implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private static final String FIRST_STEPS = """
+            Usage: upr COMMAND
+
+              upr demo                            a small sample, as text and as a page
+              upr formats FILE                    what a file is
+              upr summary FILE                    what it holds
+              upr validate FILE                   what is wrong with it
+              upr convert FILE -o dataset.json    the same in another format
+              upr --help                          all commands, upr help COMMAND one of them
+            """;
+
     private final Terminal terminal;
 
     private Upr(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    /** Runs the command and ends the process with its exit code. */
-    public static void main(String[] args) {
-        QuietLibraries.start();
-        System.exit(run(Terminal.ofProcess(), args));
     }
 
     /** Runs the command and returns its exit code. */
@@ -98,43 +96,35 @@ final class Upr implements Runnable {
         }
     }
 
+    /** The command with all of its commands, for what is made of their descriptions. */
+    static CommandLine commandLine(Terminal terminal) {
+        return Commands.of(new Upr(terminal), Commands.NAMES);
+    }
+
     private int execute(Failures failures, String[] args) {
-        CommandLine command = new CommandLine(this)
-                .addSubcommand(new DemoCommand(this))
-                .addSubcommand(new ConvertCommand(this))
-                .addSubcommand(new MergeCommand(this))
-                .addSubcommand(new ValidateCommand(this))
-                .addSubcommand(new RulesCommand(this))
-                .addSubcommand(new SummaryCommand(this))
-                .addSubcommand(new DiffCommand(this))
-                .addSubcommand(new ReconcileCommand(this))
-                .addSubcommand(new FollowUpCommand(this))
-                .addSubcommand(new CoverageCommand(this))
-                .addSubcommand(new ReportCommand(this))
-                .addSubcommand(new FormatsCommand(this))
-                .addSubcommand(new SchemaCommand(this));
-        Converters.register(command);
-        for (CommandLine each : command.getSubcommands().values()) {
-            each.getCommandSpec()
-                    .usageMessage()
-                    .parameterListHeading("%nArguments:%n")
-                    .optionListHeading("%nOptions:%n");
-        }
         StringWriter help = new StringWriter();
-        command.setOut(new PrintWriter(help))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpWidth(80)
-                // A file may be called @export.csv.
-                .setExpandAtFiles(false)
+        CommandLine command = Commands.of(this, Commands.neededFor(args))
+                .setOut(new PrintWriter(help))
                 .setParameterExceptionHandler(failures::wrongUse)
                 .setExecutionExceptionHandler((e, at, parsed) -> failures.failed(e, debug));
         int code = command.execute(args);
-        terminal.print(help.toString().replace(System.lineSeparator(), "\n"));
+        terminal.print(withLineFeeds(help.toString()));
         return code;
     }
 
+    /** The help of a command, the same on every system. */
+    static String help(CommandLine command) {
+        return withLineFeeds(command.getUsageMessage());
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.replace(System.lineSeparator(), "\n");
+    }
+
+    /** Without a command: what it may be, for people who only know the name, before the line that says what is wrong. */
     @Override
     public void run() {
+        terminal.tell(FIRST_STEPS);
         throw new ParameterException(spec.commandLine(), "no command given");
     }
 
@@ -192,17 +182,12 @@ final class Upr implements Runnable {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** The version that the build wrote down. */
-    static final class Version implements CommandLine.IVersionProvider {
+    /** The version, as picocli asks for it. */
+    static final class OfBuild implements CommandLine.IVersionProvider {
 
         @Override
-        public String[] getVersion() throws IOException {
-            try (InputStream text = Upr.class.getResourceAsStream("version.txt")) {
-                if (text == null) {
-                    throw new IllegalStateException("the jar lacks version.txt");
-                }
-                return new String[] {"upr " + new String(text.readAllBytes(), StandardCharsets.UTF_8).strip()};
-            }
+        public String[] getVersion() {
+            return new String[] {Version.line()};
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.openupr.examples.cli;
 
+import io.github.openupr.examples.QuietLibraries;
 import io.github.openupr.io.PolicyReader;
 import io.github.openupr.io.RecordReader;
 import io.github.openupr.io.ReportFormat;
@@ -49,6 +50,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             converter = OfferedFormats.OfFindings.class,
+            completionCandidates = OfferedFormats.OfFindings.class,
             paramLabel = "FORMAT",
             description = "The report's format: text (as by default), json, csv or sarif (for code hosts).")
     private ReportFormat format = ReportFormat.TEXT;
@@ -71,6 +73,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        QuietLibraries.startValidation();
         UprValidator validator = UprValidator.builder().policy(policy()).build();
         try (RecordReader in = inputs.open(inputs.files(), upr.quiet())) {
             ValidationReport report = in.validate(validator);

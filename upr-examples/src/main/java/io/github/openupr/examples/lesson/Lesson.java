@@ -30,6 +30,7 @@ final class Lesson {
     /** Runs a lesson on the terminal and ends this process. */
     static void start(Program lesson, String[] args) {
         QuietLibraries.start();
+        QuietLibraries.startValidation();
         System.exit(run(lesson, args, System.out, System.err));
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UprTest {
@@ -32,14 +34,32 @@ class UprTest {
         assertThat(ran.err()).isEmpty();
     }
 
+    static List<String> commands() {
+        return Commands.NAMES;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "convert", "merge", "summary", "coverage", "report", "formats", "schema"})
-    void eachCommandHasHelpWithAnExampleWithin80Columns(String command) {
+    @MethodSource("commands")
+    void eachCommandHasHelpWithAnExampleAndExitCodesWithin80Columns(String command) {
         Ran ran = Ran.upr(command, "--help");
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("Usage: upr " + command, "Example", "--help");
+        assertThat(ran.out()).contains("Usage: upr " + command, "Exit codes:\n  0   done\n", "Example", "--help");
+        assertThat(ran.out().contains("\n  1   ")).isEqualTo(ran.out().contains("--fail-on"));
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(ran.err()).isEmpty();
+        assertThat(Ran.upr("help", command)).isEqualTo(ran);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aCommandIsCalledWhatItsNameIs(String command) {
+        assertThat(ManPage.all().getSubcommands().get(command).getCommandName()).isEqualTo(command);
+        assertThat(Commands.neededFor("-q", command, "x")).contains(command);
+    }
+
+    @Test
+    void helpWithoutACommandIsTheHelpOfAll() {
+        assertThat(Ran.upr("help")).isEqualTo(Ran.upr("--help"));
     }
 
     @Test
@@ -55,6 +75,11 @@ class UprTest {
             value = {
                 "convret | unknown command 'convret' (did you mean convert?): see upr --help",
                 "--hepl | unknown option '--hepl' (did you mean --help?): see upr --help",
+                "Summary x.json | unknown command 'Summary' (did you mean summary?): see upr --help",
+                "sumary x.json | unknown command 'sumary' (did you mean summary?): see upr --help",
+                "help sumary | unknown command 'sumary' (did you mean summary?): see upr --help",
+                "summary - | invalid value for INPUT: - stands for no stream here; name a file, or ./- where one is called"
+                        + " so: see upr summary --help",
                 "melt x.json | unknown command 'melt' (did you mean merge?): see upr --help",
                 "summary | missing required parameter: 'INPUT': see upr summary --help",
                 "summary a.json --format yaml | invalid value for option '--format': no format of results here: \"yaml\" (one"
@@ -75,9 +100,16 @@ class UprTest {
         assertThat(ran).isEqualTo(new Ran(2, "", "upr: " + message + "\n"));
     }
 
-    @Test
-    void noCommandIsWrongUse() {
-        assertThat(Ran.upr()).isEqualTo(new Ran(2, "", "upr: no command given: see upr --help\n"));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--quiet", "--debug"})
+    void noCommandShowsFirstStepsAndIsWrongUse(String option) {
+        Ran ran = option.isEmpty() ? Ran.upr() : Ran.upr(option);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.errorLines())
+                .startsWith("Usage: upr COMMAND", "")
+                .endsWith("", "upr: no command given: see upr --help")
+                .allMatch(line -> line.length() <= 80);
     }
 
     @Test

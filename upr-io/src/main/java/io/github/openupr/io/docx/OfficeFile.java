@@ -4,6 +4,7 @@ import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.OptionalLibrary;
 import java.io.IOException;
 
 /** Tells by its first bytes how a file has to be read, or says what it is instead of a Word document. */
@@ -34,11 +35,7 @@ final class OfficeFile {
         try {
             return DocDocument.open(in, limits);
         } catch (NoClassDefFoundError e) {
-            throw new UprFormatException(
-                    "missing_dependency",
-                    "is a Word 97 document (DOC), which needs Apache POI; add org.apache.poi:poi-scratchpad to the class"
-                            + " path, or save it as DOCX",
-                    in.asPlace());
+            throw OptionalLibrary.POI_SCRATCHPAD.missing(in, "a Word 97 document (DOC)", ", or save it as DOCX");
         }
     }
 

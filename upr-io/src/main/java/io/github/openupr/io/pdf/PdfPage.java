@@ -1,6 +1,7 @@
 package io.github.openupr.io.pdf;
 
 import io.github.openupr.io.text.FileHead;
+import io.github.openupr.io.text.OptionalLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public record PdfPage(Optional<String> text, String trouble) {
         try {
             return read(head.file().get());
         } catch (NoClassDefFoundError e) {
-            return trouble("; to look into it, add org.apache.pdfbox:pdfbox:3.0.8 to the class path");
+            return trouble("; to look into it, " + OptionalLibrary.PDFBOX.remedy());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return trouble(UNREADABLE);
         }

@@ -2,6 +2,7 @@ package io.github.openupr.io.pdf;
 
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.OptionalLibrary;
 import java.io.IOException;
 import java.util.List;
 
@@ -25,10 +26,7 @@ public record PdfPages(List<PdfLine> lines, int count, List<String> troubles) {
         try {
             return PdfFile.read(in);
         } catch (NoClassDefFoundError e) {
-            throw new UprFormatException(
-                    "missing_dependency",
-                    "is a PDF document, which needs Apache PDFBox; add org.apache.pdfbox:pdfbox:3.0.8 to the class path",
-                    in.asPlace());
+            throw OptionalLibrary.PDFBOX.missing(in, "a PDF document", "");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.openupr.io.sheet;
 
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.text.InputFile;
+import io.github.openupr.io.text.OptionalLibrary;
 import java.io.IOException;
 
 /** Opens an XLS workbook where the optional library for it is there. */
@@ -13,11 +14,7 @@ final class OldWorkbook {
         try {
             return XlsWorkbook.open(in, limits);
         } catch (NoClassDefFoundError e) {
-            throw SheetPlace.file(in)
-                    .fault(
-                            "missing_dependency",
-                            "is an old Office file (XLS), which needs Apache POI; add org.apache.poi:poi:5.5.1, or save"
-                                    + " the file as XLSX");
+            throw OptionalLibrary.POI.missing(in, "an old Office file (XLS)", ", or save it as XLSX");
         }
     }
 }

@@ -2,8 +2,7 @@ package io.github.openupr.io.table;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.UprFormatException;
 import io.github.openupr.io.text.InputFile;
@@ -14,6 +13,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which files a data package has, by the names of its tables. Thread-safe. */
 final class PackageContents {
@@ -24,43 +24,78 @@ final class PackageContents {
     private PackageContents() {}
 
     static Map<String, String> read(InputFile in, InputStream bytes, ReadLimits limits) throws IOException {
-        JsonNode all = parse(in, bytes, limits);
-        if (!all.path("resources").isArray() || all.path("resources").isEmpty()) {
-            throw malformed(in, "has no list \"resources\", so it names no tables; get the description again");
+        byte[] description = bytes.readNBytes(LONGEST + 1);
+        if (description.length > LONGEST) {
+            throw new UprFormatException(
+                    "limit_bytes", "is longer than 16 MiB; no description is, get it again", in.at(InputFile.PACKAGE));
         }
         Map<String, String> paths = new LinkedHashMap<>();
-        for (JsonNode resource : all.path("resources")) {
-            JsonNode path =
-                    resource.path("path").isArray() && resource.path("path").size() == 1
-                            ? resource.path("path").get(0)
-                            : resource.path("path");
-            if (!resource.path("name").isTextual() || !path.isTextual()) {
-                throw malformed(in, "has a resource without a name or without one path; give it both as text");
+        try (JsonParser parser = JsonParsers.within(limits)
+                .createParser(description)
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw malformed(in, "is no JSON object; get the description again");
             }
-            String name = resource.path("name").textValue();
-            if (paths.put(name, safe(in, path.textValue())) != null) {
-                throw malformed(in, "has two resources \"" + PlainLine.of(name) + "\"; name one of them otherwise");
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String member = parser.currentName();
+                if (parser.nextToken() == JsonToken.START_ARRAY && member.equals("resources")) {
+                    addResources(in, parser, paths);
+                } else {
+                    parser.skipChildren();
+                }
             }
+        } catch (JacksonException e) {
+            throw malformed(in, "is no JSON (" + PlainLine.of(e.getOriginalMessage()) + "); get the description again");
+        }
+        if (paths.isEmpty()) {
+            throw malformed(in, "has no list \"resources\", so it names no tables; get the description again");
         }
         return paths;
     }
 
-    private static JsonNode parse(InputFile in, InputStream bytes, ReadLimits limits) throws IOException {
-        byte[] head = bytes.readNBytes(LONGEST + 1);
-        if (head.length > LONGEST) {
-            throw new UprFormatException(
-                    "limit_bytes", "is longer than 16 MiB; no description is, get it again", in.at(InputFile.PACKAGE));
-        }
-        ObjectMapper mapper = new ObjectMapper(JsonParsers.within(limits));
-        try (JsonParser parser = mapper.createParser(head).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)) {
-            JsonNode all = mapper.readTree(parser);
-            if (all == null || !all.isObject()) {
-                throw malformed(in, "is no JSON object; get the description again");
+    private static void addResources(InputFile in, JsonParser parser, Map<String, String> paths) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                throw nameless(in);
             }
-            return all;
-        } catch (JacksonException e) {
-            throw malformed(in, "is no JSON (" + PlainLine.of(e.getOriginalMessage()) + "); get the description again");
+            @Nullable String name = null;
+            @Nullable String path = null;
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String member = parser.currentName();
+                parser.nextToken();
+                switch (member) {
+                    case "name" -> name = text(in, parser);
+                    case "path" -> path = onlyText(in, parser);
+                    default -> parser.skipChildren();
+                }
+            }
+            if (name == null || path == null) {
+                throw nameless(in);
+            }
+            if (paths.put(name, safe(in, path)) != null) {
+                throw malformed(in, "has two resources \"" + PlainLine.of(name) + "\"; name one of them otherwise");
+            }
         }
+    }
+
+    /** A text, or a list of one. */
+    private static String onlyText(InputFile in, JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return text(in, parser);
+        }
+        parser.nextToken();
+        String only = text(in, parser);
+        if (parser.nextToken() != JsonToken.END_ARRAY) {
+            throw nameless(in);
+        }
+        return only;
+    }
+
+    private static String text(InputFile in, JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw nameless(in);
+        }
+        return parser.getText();
     }
 
     /** Only files beside the description: the specification forbids any other path too, and a web address is never fetched. */
@@ -79,6 +114,10 @@ final class PackageContents {
                             + "\", which does not stand in the package; put it there and name it without .. and slash");
         }
         return path.startsWith("./") ? path.substring(2) : path;
+    }
+
+    private static UprFormatException nameless(InputFile in) {
+        return malformed(in, "has a resource without a name or without one path; give it both as text");
     }
 
     private static UprFormatException malformed(InputFile in, String message) {

@@ -1,11 +1,11 @@
 package io.github.openupr.io.table;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.openupr.code.Codelist;
 import io.github.openupr.io.text.Surrogates;
 import io.github.openupr.model.DataSource;
@@ -22,146 +22,200 @@ import java.util.regex.Pattern;
 
 /**
  * Writes what describes the tables to programs: {@code datapackage.json} of Frictionless Data Package, version 1, profile
- * tabular-data-package. What it says of the dataset is a copy; the table {@code dataset} counts. Thread-safe.
+ * tabular-data-package. What it says of the dataset is a copy; the table {@code dataset} counts. Belongs to one thread.
  */
 final class PackageDescription {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
     private static final Pattern LICENSE_NAME = Pattern.compile("[-a-zA-Z0-9._]+");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[!-~]+");
 
-    private PackageDescription() {}
+    private final JsonGenerator json;
+    private final Collection<Table<?>> tables;
+
+    private PackageDescription(JsonGenerator json, Collection<Table<?>> tables) {
+        this.json = json;
+        this.tables = tables;
+    }
 
     static void write(OutputStream out, Collection<Table<?>> tables, Optional<DatasetMetadata> metadata)
             throws IOException {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-        out.write(MAPPER.writer(printer).writeValueAsBytes(description(tables, metadata)));
+        try (JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(printer)) {
+            new PackageDescription(json, tables).writeAll(metadata);
+        }
         out.write("\n".getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static ObjectNode description(Collection<Table<?>> tables, Optional<DatasetMetadata> metadata) {
-        ObjectNode all = JsonNodeFactory.instance.objectNode();
-        all.put("profile", "tabular-data-package");
-        all.put("name", "upr-dataset");
-        metadata.ifPresent(given -> describe(given, all));
-        ArrayNode resources = all.putArray("resources");
+    private void writeAll(Optional<DatasetMetadata> metadata) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("profile", "tabular-data-package");
+        json.writeStringField("name", "upr-dataset");
+        if (metadata.isPresent()) {
+            writeMetadata(metadata.get());
+        }
+        json.writeArrayFieldStart("resources");
         Set<String> codelists = new TreeSet<>();
         for (Table<?> table : tables) {
-            resources.add(resource(table, tables));
+            writeResource(table);
             table.columns().forEach(column -> column.kind().codelist().ifPresent(codelists::add));
         }
-        ObjectNode lists = all.putObject("codelists");
-        codelists.forEach(name -> lists.set(name, titles(Codelist.of(name))));
-        return all;
+        json.writeEndArray();
+        json.writeObjectFieldStart("codelists");
+        for (String name : codelists) {
+            writeTitles(Codelist.of(name));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
-    private static void describe(DatasetMetadata metadata, ObjectNode all) {
-        metadata.getTitle().ifPresent(title -> all.put("title", whole(title)));
-        metadata.getDescription().ifPresent(text -> all.put("description", whole(text)));
-        metadata.getPublisher().ifPresent(name -> {
-            ObjectNode publisher = all.putArray("contributors").addObject();
-            publisher.put("title", whole(name));
-            publisher.put("role", "publisher");
-        });
-        metadata.getLicense().ifPresent(license -> {
-            // The schema takes no other form; the table has the licence whatever it is.
-            if (LICENSE_NAME.matcher(license).matches()) {
-                all.putArray("licenses").addObject().put("name", license);
-            } else if (WEB_ADDRESS.matcher(license).matches()) {
-                all.putArray("licenses").addObject().put("path", license);
-            }
-        });
+    private void writeMetadata(DatasetMetadata metadata) throws IOException {
+        writeText("title", metadata.getTitle());
+        writeText("description", metadata.getDescription());
+        if (metadata.getPublisher().isPresent()) {
+            json.writeArrayFieldStart("contributors");
+            json.writeStartObject();
+            writeText("title", metadata.getPublisher());
+            json.writeStringField("role", "publisher");
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        // The schema takes no other form; the table has the licence whatever it is.
+        String license = metadata.getLicense().orElse("");
+        if (LICENSE_NAME.matcher(license).matches()) {
+            writeLicense("name", license);
+        } else if (WEB_ADDRESS.matcher(license).matches()) {
+            writeLicense("path", license);
+        }
         if (!metadata.getSources().isEmpty()) {
-            ArrayNode sources = all.putArray("sources");
+            json.writeArrayFieldStart("sources");
             for (DataSource source : metadata.getSources()) {
-                ObjectNode each = sources.addObject();
-                each.put("title", whole(source.getTitle().orElse(source.getId())));
-                source.getUrl()
-                        .filter(url -> WEB_ADDRESS.matcher(url).matches())
-                        .ifPresent(url -> each.put("path", url));
+                json.writeStartObject();
+                writeText("title", source.getTitle().or(() -> Optional.of(source.getId())));
+                writeText(
+                        "path",
+                        source.getUrl().filter(url -> WEB_ADDRESS.matcher(url).matches()));
+                json.writeEndObject();
             }
+            json.writeEndArray();
         }
     }
 
-    private static ObjectNode resource(Table<?> table, Collection<Table<?>> tables) {
-        ObjectNode resource = JsonNodeFactory.instance.objectNode();
-        resource.put("name", table.name());
-        resource.put("profile", "tabular-data-resource");
-        resource.put("path", table.name() + ".csv");
-        resource.put("title", table.title());
-        resource.put("description", table.description());
-        resource.put("format", "csv");
-        resource.put("mediatype", "text/csv");
-        resource.put("encoding", "utf-8");
-        ObjectNode dialect = resource.putObject("dialect");
-        dialect.put("delimiter", ",");
-        dialect.put("lineTerminator", "\n");
-        dialect.put("quoteChar", "\"");
-        dialect.put("doubleQuote", true);
-        dialect.put("skipInitialSpace", false);
-        dialect.put("header", true);
-        resource.set("schema", schema(table, tables));
-        return resource;
+    private void writeLicense(String member, String license) throws IOException {
+        json.writeArrayFieldStart("licenses");
+        json.writeStartObject();
+        json.writeStringField(member, license);
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
-    private static ObjectNode schema(Table<?> table, Collection<Table<?>> tables) {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        ArrayNode fields = schema.putArray("fields");
-        table.columns().forEach(column -> fields.add(field(column, table)));
-        schema.putArray("missingValues").add("");
+    private void writeResource(Table<?> table) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", table.name());
+        json.writeStringField("profile", "tabular-data-resource");
+        json.writeStringField("path", table.name() + ".csv");
+        json.writeStringField("title", table.title());
+        json.writeStringField("description", table.description());
+        json.writeStringField("format", "csv");
+        json.writeStringField("mediatype", "text/csv");
+        json.writeStringField("encoding", "utf-8");
+        json.writeObjectFieldStart("dialect");
+        json.writeStringField("delimiter", ",");
+        json.writeStringField("lineTerminator", "\n");
+        json.writeStringField("quoteChar", "\"");
+        json.writeBooleanField("doubleQuote", true);
+        json.writeBooleanField("skipInitialSpace", false);
+        json.writeBooleanField("header", true);
+        json.writeEndObject();
+        json.writeObjectFieldStart("schema");
+        writeSchema(table);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writeSchema(Table<?> table) throws IOException {
+        json.writeArrayFieldStart("fields");
+        for (Column<?> column : table.columns()) {
+            writeField(column, table);
+        }
+        json.writeEndArray();
+        writeList("missingValues", List.of(""));
         if (!table.primaryKey().isEmpty()) {
-            table.primaryKey().forEach(schema.putArray("primaryKey")::add);
+            writeList("primaryKey", table.primaryKey());
         }
-        ArrayNode keys = JsonNodeFactory.instance.arrayNode();
-        for (Reference reference : Reference.of(table)) {
-            if (tables.contains(reference.to())) {
-                ObjectNode key = keys.addObject();
-                key.put("fields", reference.column());
-                ObjectNode to = key.putObject("reference");
-                to.put("resource", reference.to().name());
-                to.put("fields", "id");
+        List<Reference> references = Reference.of(table).stream()
+                .filter(reference -> tables.contains(reference.to()))
+                .toList();
+        if (!references.isEmpty()) {
+            json.writeArrayFieldStart("foreignKeys");
+            for (Reference reference : references) {
+                json.writeStartObject();
+                json.writeStringField("fields", reference.column());
+                json.writeObjectFieldStart("reference");
+                json.writeStringField("resource", reference.to().name());
+                json.writeStringField("fields", "id");
+                json.writeEndObject();
+                json.writeEndObject();
             }
+            json.writeEndArray();
         }
-        if (!keys.isEmpty()) {
-            schema.set("foreignKeys", keys);
-        }
-        return schema;
     }
 
-    private static ObjectNode field(Column<?> column, Table<?> table) {
-        ObjectNode field = JsonNodeFactory.instance.objectNode();
+    private void writeField(Column<?> column, Table<?> table) throws IOException {
         Kind<?> kind = column.kind();
-        field.put("name", column.name());
-        field.put("type", kind.form().type());
-        field.put("description", column.description());
+        json.writeStartObject();
+        json.writeStringField("name", column.name());
+        json.writeStringField("type", kind.form().type());
+        json.writeStringField("description", column.description());
         if (kind.form() == Form.BOOLEAN) {
-            field.putArray("trueValues").add("true");
-            field.putArray("falseValues").add("false");
+            writeList("trueValues", List.of("true"));
+            writeList("falseValues", List.of("false"));
         }
-        kind.codelist().ifPresent(name -> field.put("codelist", name));
-        ObjectNode constraints = JsonNodeFactory.instance.objectNode();
-        if (column.required()) {
-            constraints.put("required", true);
+        writeText("codelist", kind.codelist());
+        boolean unique = table.primaryKey().equals(List.of(column.name()));
+        if (column.required() || unique || !kind.codes().isEmpty()) {
+            json.writeObjectFieldStart("constraints");
+            if (column.required()) {
+                json.writeBooleanField("required", true);
+            }
+            if (unique) {
+                json.writeBooleanField("unique", true);
+            }
+            if (!kind.codes().isEmpty()) {
+                writeList("enum", kind.codes());
+            }
+            json.writeEndObject();
         }
-        if (table.primaryKey().equals(List.of(column.name()))) {
-            constraints.put("unique", true);
-        }
-        if (!kind.codes().isEmpty()) {
-            kind.codes().forEach(constraints.putArray("enum")::add);
-        }
-        if (!constraints.isEmpty()) {
-            field.set("constraints", constraints);
-        }
-        return field;
+        json.writeEndObject();
     }
 
-    private static ArrayNode titles(Codelist list) {
-        ArrayNode titles = JsonNodeFactory.instance.arrayNode();
-        list.entries()
-                .forEach(entry -> titles.addObject().put("value", entry.code()).put("label", entry.title()));
-        return titles;
+    private void writeTitles(Codelist list) throws IOException {
+        json.writeArrayFieldStart(list.name());
+        for (Codelist.Entry entry : list.entries()) {
+            json.writeStartObject();
+            json.writeStringField("value", entry.code());
+            json.writeStringField("label", entry.title());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeList(String member, Collection<String> texts) throws IOException {
+        json.writeArrayFieldStart(member);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private void writeText(String member, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(member, whole(text.get()));
+        }
     }
 
     private static String whole(String text) {

@@ -280,8 +280,7 @@ class BadTablesTest {
     @Test
     void deepNestingIsAnError() throws IOException {
         Files.writeString(
-                tables.resolve("datapackage.json"),
-                "{\"resources\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
+                tables.resolve("datapackage.json"), "{\"licenses\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
         fails("malformed", "is no JSON");
     }
 
