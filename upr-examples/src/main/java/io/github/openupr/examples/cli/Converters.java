@@ -26,8 +26,6 @@ final class Converters {
         command.registerConverter(ReviewId.class, of(ReviewId::parseLenient));
         command.registerConverter(StateCode.class, of(StateCode::parseLenient));
         command.registerConverter(Path.class, of(Converters::path));
-        command.registerConverter(
-                OutputPlan.Output.class, of(text -> new OutputPlan.Output(text, Converters.path(text))));
     }
 
     private static Path path(String text) {
@@ -35,7 +33,8 @@ final class Converters {
             throw new IllegalArgumentException("a path is not empty");
         }
         if (text.equals("-")) {
-            throw new IllegalArgumentException("- stands for no stream here; name a file, or ./- where one is called so");
+            throw new IllegalArgumentException(
+                    "- stands for no stream here; name a file, or ./- where one is called so");
         }
         try {
             return Path.of(text);
