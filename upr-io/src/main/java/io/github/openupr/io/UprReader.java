@@ -58,7 +58,7 @@ public final class UprReader {
      * the first page of a document. Of a pipe, 64 KiB are gone then.
      */
     public static DetectedFormat detect(Path path) throws IOException {
-        return Formats.detect(FileHead.of(path));
+        return found(FileHead.of(path));
     }
 
     /** Reads a file whole. */
@@ -130,8 +130,16 @@ public final class UprReader {
         }
     }
 
-    private static SourceFormat detected(FileHead head, InputFile in) {
-        DetectedFormat detected = Formats.detect(head);
+    private static DetectedFormat found(FileHead head) throws IOException {
+        DetectedFormat found = Formats.detect(head);
+        if (found.format().isEmpty() && head.file().isPresent()) {
+            InputFile.requireStillReadable(head.file().get());
+        }
+        return found;
+    }
+
+    private static SourceFormat detected(FileHead head, InputFile in) throws IOException {
+        DetectedFormat detected = found(head);
         return detected.format()
                 .orElseThrow(() -> new UprFormatException(
                         "unknown_format",

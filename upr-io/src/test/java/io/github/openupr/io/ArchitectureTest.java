@@ -1,26 +1,22 @@
 package io.github.openupr.io;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.openupr.LibraryRules;
+import io.github.openupr.SignatureRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,31 +43,55 @@ class ArchitectureTest {
     private static final String PDF = "io.github.openupr.io.pdf..";
     private static final String PRINTED = "io.github.openupr.io.printed..";
     private static final String DOCUMENT = "io.github.openupr.io.document..";
+
+    /** Which packages of this library one may know, besides the public types of {@code io} and the model: no other format, ever. */
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry(COVER, List.of()),
+            Map.entry(TEXT, List.of()),
+            Map.entry(SHEET, List.of(TEXT)),
+            Map.entry(DOCX, List.of(TEXT)),
+            Map.entry(PDF, List.of(TEXT)),
+            Map.entry(PRINTED, List.of(TEXT, DOCX, PDF)),
+            Map.entry(DETECT, List.of(TEXT, COVER, DOCX, PDF)),
+            Map.entry(DOCUMENT, List.of(TEXT, COVER, PRINTED)),
+            Map.entry(THEMATIC, List.of(TEXT, DOCX)),
+            Map.entry(TABLE, List.of(TEXT, SHEET)),
+            Map.entry(UHRI, List.of(TEXT, SHEET)),
+            Map.entry(UPR_INFO, List.of(TEXT, SHEET)),
+            Map.entry(JSON, List.of(TEXT)),
+            Map.entry(REPORT, List.of(TEXT)));
+
     private static final List<String> FORMATS = List.of(JSON, UPR_INFO, UHRI, THEMATIC, TABLE, DOCUMENT);
     private static final List<String> OTHERS = List.of(DETECT, REPORT);
 
     @ArchTest
-    static void noFormatKnowsAnother(JavaClasses classes) {
-        for (String format : FORMATS) {
-            noClasses()
-                    .that()
-                    .resideInAPackage(format)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(Stream.concat(FORMATS.stream(), OTHERS.stream())
-                            .filter(other -> !other.equals(format))
-                            .toArray(String[]::new))
-                    .check(classes);
-        }
+    static final ArchTests whatHoldsInEveryLibrary = ArchTests.in(LibraryRules.class);
+
+    @ArchTest
+    static void everyPackageKnowsNoOtherThanItMay(JavaClasses classes) {
+        ARROWS.forEach((from, to) -> noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat(resideInAPackage(TOP + ".(*)..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(
+                                Stream.concat(Stream.of(from), to.stream()).toArray(String[]::new)))))
+                .check(classes));
     }
 
     @ArchTest
-    static final ArchRule whatFormatsShareKnowsNoFormat = noClasses()
-            .that()
-            .resideInAnyPackage(TEXT, SHEET, DOCX, COVER, PDF, PRINTED, DETECT, REPORT)
+    static void everyPackageHasItsArrows(JavaClasses classes) {
+        assertThat(classes.stream().map(type -> type.getPackageName() + "..").filter(name -> !name.equals(TOP + "..")))
+                .allSatisfy(name -> assertThat(ARROWS).containsKey(name));
+    }
+
+    /** Readers hand over what is printed; what follows from it is asked for afterwards. */
+    @ArchTest
+    static final ArchRule onlyReportsKnowAnalyses = noClasses()
+            .that(DescribedPredicate.not(resideInAnyPackage(TOP, JSON, REPORT)))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(FORMATS.toArray(String[]::new));
+            .resideInAPackage("io.github.openupr.analysis..");
 
     @ArchTest
     static final ArchRule onlyTheRegisterNamesTheFormats = noClasses()
@@ -135,25 +155,7 @@ class ArchitectureTest {
             .that()
             .arePublic()
             .and(resideInAnyPackage(TEXT, SHEET, DOCX).negate())
-            .should(nameOnlyJavaAndOpenUpr());
-
-    @ArchTest
-    static final ArchRule nothingOpensAConnection = noClasses()
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "javax.naming.."));
-
-    @ArchTest
-    static final ArchRule nothingScansTheClasspath =
-            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.ServiceLoader");
-
-    @ArchTest
-    static final ArchRule nothingPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-
-    @ArchTest
-    static final ArchRule nothingLogs = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
-
-    @ArchTest
-    static final ArchRule nothingEndsTheProgram = noClasses().should(callMethod(System.class, "exit", int.class));
+            .should(new SignatureRule());
 
     @ArchTest
     static void eachFormatHasOnePublicClass(JavaClasses classes) {
@@ -173,50 +175,5 @@ class ArchitectureTest {
                         "table", Set.of("TableFormat"),
                         "document", Set.of("WorkingGroupFormat"),
                         "detect", Set.of("DocumentFormat")));
-    }
-
-    private static ArchCondition<JavaClass> nameOnlyJavaAndOpenUpr() {
-        return new ArchCondition<>("name only types of Java and of this library where users see them") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                seen(type)
-                        .flatMap(named -> named.getAllInvolvedRawTypes().stream())
-                        .filter(ArchitectureTest::isForeign)
-                        .forEach(foreign -> events.add(
-                                SimpleConditionEvent.violated(type, type.getName() + " shows " + foreign.getName())));
-            }
-        };
-    }
-
-    private static Stream<JavaType> seen(JavaClass type) {
-        Stream<JavaType> inherited = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
-        Stream<JavaType> members =
-                type.getFields().stream().filter(ArchitectureTest::isSeen).map(JavaField::getType);
-        Stream<JavaType> codeUnits = type.getCodeUnits().stream()
-                .filter(unit -> isVisible(unit.getModifiers()))
-                .flatMap(ArchitectureTest::signature);
-        return Stream.of(inherited, members, codeUnits).flatMap(types -> types);
-    }
-
-    private static boolean isSeen(JavaField field) {
-        return isVisible(field.getModifiers());
-    }
-
-    private static boolean isVisible(Set<JavaModifier> modifiers) {
-        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
-    }
-
-    private static Stream<JavaType> signature(JavaCodeUnit unit) {
-        List<JavaType> parameters = unit.getParameterTypes();
-        Stream<JavaType> thrown = unit.getExceptionTypes().stream().map(type -> type);
-        return Stream.of(parameters.stream(), Stream.of(unit.getReturnType()), thrown)
-                .flatMap(types -> types);
-    }
-
-    private static boolean isForeign(JavaClass type) {
-        JavaClass base = type.getBaseComponentType();
-        return !base.isPrimitive()
-                && !base.getPackageName().startsWith("java.")
-                && !base.getPackageName().startsWith("io.github.openupr.");
     }
 }

@@ -42,6 +42,12 @@ final class ForkedJvm {
         return this;
     }
 
+    /** It may have so many files open at a time, its libraries among them. */
+    ForkedJvm withOpenFiles(int most) {
+        before.addAll(List.of("bash", "-c", "ulimit -n " + most + " && exec \"$0\" \"$@\""));
+        return this;
+    }
+
     /** Runs a class that has a main method. */
     Result run(Class<?> main, Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(before);

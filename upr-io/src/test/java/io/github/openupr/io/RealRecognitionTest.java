@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,10 +81,10 @@ class RealRecognitionTest {
             Score score = scores.getOrDefault(issue.code(), new Score());
             assertThat(score.precision()).as(issue.code()).isGreaterThanOrEqualTo(PRECISION);
             assertThat(Double.parseDouble(issue.column("precision").orElseThrow()))
-                    .as(issue.code() + " %.3f".formatted(score.precision()))
+                    .as(issue.code() + String.format(Locale.ROOT, " %.3f", score.precision()))
                     .isCloseTo(score.precision(), within(0.0051));
             assertThat(Double.parseDouble(issue.column("recall").orElseThrow()))
-                    .as(issue.code() + " %.3f".formatted(score.recall()))
+                    .as(issue.code() + String.format(Locale.ROOT, " %.3f", score.recall()))
                     .isCloseTo(score.recall(), within(0.0051));
         });
     }

@@ -9,12 +9,12 @@ class FlatMemoryTest {
 
     /** Rules that compare records note down some bytes of each; without those of the catalogue nothing grows. */
     @Test
-    void twoMillionFaultyRecordsPassThrough64Megabytes() throws Exception {
-        assertThat(new ForkedJvm().option("-Xmx64m").run(ValidateMany.class, "2000000", "alone"))
+    void aMillionFaultyRecordsPassThrough32Megabytes() throws Exception {
+        assertThat(new ForkedJvm().option("-Xmx32m").run(ValidateMany.class, "1000000", "alone"))
                 .containsExactly(
-                        "my_rule 2000000, kept 1000",
-                        "asking 2000000, kept 1000",
-                        "self_recommendation 2000000, kept 1000");
+                        "my_rule 1000000, kept 1000",
+                        "asking 1000000, kept 1000",
+                        "self_recommendation 1000000, kept 1000");
     }
 
     @Test

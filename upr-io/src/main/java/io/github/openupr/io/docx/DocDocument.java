@@ -72,7 +72,8 @@ final class DocDocument implements WordDocument {
         }
     }
 
-    private static UprFormatException damaged(InputFile file, Exception e) {
+    private static UprFormatException damaged(InputFile file, Exception e) throws IOException {
+        file.requireStillReadable();
         return new UprFormatException(
                 "malformed",
                 "is a damaged Word 97 document (" + e.getClass().getSimpleName()
@@ -101,7 +102,7 @@ final class DocDocument implements WordDocument {
     }
 
     @Override
-    public @Nullable WordBlock next() {
+    public @Nullable WordBlock next() throws IOException {
         try {
             while (true) {
                 Table open = table;

@@ -7,7 +7,6 @@ import io.github.openupr.model.UprDataset;
 import io.github.openupr.model.UprRecord;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -90,9 +89,8 @@ final class DatasetWriter extends FileWriter<OutputFile> {
             file().use(main.path);
         } else {
             main.json.flush();
-            try (OutputStream whole = file().open();
-                    FileChannel written = FileChannel.open(main.path)) {
-                putInOrder(written, JsonOut.indented(whole, 0));
+            try (OutputStream whole = file().open()) {
+                putInOrder(JsonOut.indented(whole, 0));
             }
         }
     }
@@ -103,10 +101,10 @@ final class DatasetWriter extends FileWriter<OutputFile> {
         out.flush();
     }
 
-    private void putInOrder(FileChannel written, JsonOut out) throws IOException {
+    private void putInOrder(JsonOut out) throws IOException {
         out.startObject();
         // The brace is there already.
-        out.copy(written, 1, head.end);
+        out.copy(main.path, 1, head.end);
         for (RecordType<?> type : RecordType.ALL) {
             Range range = ranges.get(type.list());
             Part part = late.get(type.list());
@@ -115,14 +113,12 @@ final class DatasetWriter extends FileWriter<OutputFile> {
             }
             out.startList(type.list());
             if (range != null) {
-                out.copy(written, range.start, range.end);
+                out.copy(main.path, range.start, range.end);
             }
             if (part != null) {
                 part.json.flush();
-                try (FileChannel elements = FileChannel.open(part.path)) {
-                    out.comma();
-                    out.copy(elements, 0, elements.size());
-                }
+                out.comma();
+                out.copy(part.path, 0, part.json.position());
             }
             out.endList();
         }

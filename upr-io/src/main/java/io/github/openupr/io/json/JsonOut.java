@@ -6,7 +6,7 @@ import io.github.openupr.io.text.JsonBytes;
 import io.github.openupr.io.text.Surrogates;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -275,7 +275,7 @@ final class JsonOut {
     }
 
     /** Members or elements, at least one, as another {@code JsonOut} wrote them at this depth. */
-    void copy(FileChannel from, long start, long end) throws IOException {
+    void copy(Path from, long start, long end) throws IOException {
         out.copy(from, start, end);
         first = false;
     }

@@ -5,6 +5,7 @@ import io.github.openupr.io.text.InputFile;
 import io.github.openupr.io.text.QuietLogging;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -61,7 +61,7 @@ final class PdfFile {
     }
 
     private static PdfPages open(InputFile in) throws IOException {
-        try (RandomAccessRead bytes = new RandomAccessReadBufferedFile(in.path())) {
+        try (RandomAccessRead bytes = PdfBytes.of(in.path())) {
             boolean whole = endsWhole(bytes);
             try (PDDocument document =
                     Loader.loadPDF(bytes, MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
@@ -72,8 +72,12 @@ final class PdfFile {
             } catch (UprFormatException e) {
                 throw e;
             } catch (IOException | RuntimeException e) {
+                in.requireStillReadable();
                 throw damaged(in, whole ? "it is damaged" : "it is cut off");
             }
+        } catch (ClosedByInterruptException e) {
+            in.requireStillReadable();
+            throw e;
         }
     }
 
@@ -107,7 +111,11 @@ final class PdfFile {
                     "holds no text, as scanned paper does; run text recognition (OCR) first",
                     in.asPlace());
         }
-        return new PdfPages(stripper.lines(), pages, troubles(stripper, pages, whole));
+        List<String> troubles = troubles(stripper, pages, whole);
+        if (!troubles.isEmpty()) {
+            in.requireStillReadable();
+        }
+        return new PdfPages(stripper.lines(), pages, troubles);
     }
 
     private static List<String> troubles(PdfStripper stripper, int pages, boolean whole) {

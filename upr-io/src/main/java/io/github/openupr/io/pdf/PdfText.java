@@ -9,7 +9,6 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,7 +29,7 @@ record PdfText(String text, boolean locked) {
     }
 
     private static PdfText read(Path file) throws IOException {
-        try (RandomAccessRead in = new RandomAccessReadBufferedFile(file);
+        try (RandomAccessRead in = PdfBytes.of(file);
                 PDDocument document = Loader.loadPDF(in, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() == 0) {
                 return new PdfText("", false);

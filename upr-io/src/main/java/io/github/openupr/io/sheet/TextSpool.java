@@ -3,15 +3,14 @@ package io.github.openupr.io.sheet;
 import io.github.openupr.io.text.NamingStream;
 import io.github.openupr.io.text.TemporaryFile;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class TextSpool implements Closeable {
     private record Block(int first, long offset, int length) {}
 
     private final Path path;
-    private final FileChannel file;
+    private final RandomAccessFile file;
     private final OutputStream out;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Integer, ByteBuffer> kept = new LinkedHashMap<>(64, 0.75f, true);
@@ -53,18 +52,27 @@ final class TextSpool implements Closeable {
     private int cursorIndex;
     private int cursorPosition;
 
-    private TextSpool(Path path, FileChannel file) {
+    private TextSpool(Path path, RandomAccessFile file, OutputStream out) {
         this.path = path;
         this.file = file;
         this.out = new NamingStream(
-                Channels.newOutputStream(file),
-                TemporaryFile.folder(),
-                "make room there, or set java.io.tmpdir to another folder");
+                out, TemporaryFile.folder(), "make room there, or set java.io.tmpdir to another folder");
     }
 
     static TextSpool create() throws IOException {
         Path path = TemporaryFile.create();
-        return new TextSpool(path, FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        boolean opened = false;
+        try {
+            // No channel, which an interrupt would close.
+            TextSpool spool =
+                    new TextSpool(path, new RandomAccessFile(path.toFile(), "r"), Files.newOutputStream(path));
+            opened = true;
+            return spool;
+        } finally {
+            if (!opened) {
+                Files.deleteIfExists(path);
+            }
+        }
     }
 
     void add(String text) throws IOException {
@@ -154,10 +162,11 @@ final class TextSpool implements Closeable {
         }
         Block block = blocks.get(number);
         ByteBuffer loaded = ByteBuffer.allocate(block.length());
-        while (loaded.hasRemaining()) {
-            if (file.read(loaded, block.offset() + loaded.position()) < 0) {
-                throw new IOException("a temporary file was cut by somebody else: " + path);
-            }
+        file.seek(block.offset());
+        try {
+            file.readFully(loaded.array());
+        } catch (EOFException e) {
+            throw new IOException("a temporary file was cut by somebody else: " + path, e);
         }
         kept.put(number, loaded);
         keptBytes += loaded.capacity();
@@ -171,7 +180,7 @@ final class TextSpool implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
+        try (file) {
             out.close();
         } finally {
             Files.deleteIfExists(path);

@@ -2,6 +2,7 @@ package io.github.openupr.io.sheet;
 
 import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.sheet.SheetCell.Kind;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class XlsGlobals {
         this.maxFieldLength = limits.maxFieldLength();
     }
 
-    static XlsGlobals of(XlsRecords records, ReadLimits limits) {
+    static XlsGlobals of(XlsRecords records, ReadLimits limits) throws IOException {
         XlsGlobals globals = new XlsGlobals(limits);
         for (Record each = records.next(); each != null && !(each instanceof EOFRecord); each = records.next()) {
             globals.take(each);

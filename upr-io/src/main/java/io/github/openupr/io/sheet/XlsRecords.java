@@ -39,7 +39,7 @@ final class XlsRecords implements Closeable {
     }
 
     /** The next record; null behind the last. */
-    @Nullable Record next() {
+    @Nullable Record next() throws IOException {
         try {
             return records.nextRecord();
         } catch (RuntimeException e) {

@@ -48,7 +48,7 @@ final class XlsRows implements SheetRows {
     }
 
     @Override
-    public @Nullable SheetRow next() {
+    public @Nullable SheetRow next() throws IOException {
         SheetRow done = null;
         while (done == null && !ended) {
             Record record = records.next();

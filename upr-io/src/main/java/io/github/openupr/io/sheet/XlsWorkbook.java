@@ -48,7 +48,7 @@ final class XlsWorkbook implements Workbook {
         }
     }
 
-    private static POIFSFileSystem openFiles(InputFile in) {
+    private static POIFSFileSystem openFiles(InputFile in) throws IOException {
         try {
             return new POIFSFileSystem(in.path().toFile(), true);
         } catch (IOException | RuntimeException e) {
@@ -57,7 +57,8 @@ final class XlsWorkbook implements Workbook {
         }
     }
 
-    static UprFormatException damaged(SheetPlace place, Exception e) {
+    static UprFormatException damaged(SheetPlace place, Exception e) throws IOException {
+        place.in().requireStillReadable();
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return place.malformed("the old Office file is cut or damaged here (" + reason
                 + "); fetch the file again, or save it as XLSX");
@@ -91,7 +92,7 @@ final class XlsWorkbook implements Workbook {
         }
     }
 
-    private InputStream stream(long offset, SheetPlace place) {
+    private InputStream stream(long offset, SheetPlace place) throws IOException {
         try {
             DirectoryNode root = files.getRoot();
             InputStream stream = root.createDocumentInputStream(root.getEntryCaseInsensitive(STREAM));

@@ -32,7 +32,7 @@ public record FileHead(byte[] bytes, boolean whole, Optional<Path> file) {
     public static FileHead of(Path path) throws IOException {
         InputFile.requireReadable(path);
         boolean folder = Files.isDirectory(path);
-        try (InputStream stream = Files.newInputStream(folder ? path.resolve(InputFile.PACKAGE) : path)) {
+        try (InputStream stream = InputFile.newInputStream(folder ? path.resolve(InputFile.PACKAGE) : path)) {
             return of(stream, folder || Files.isRegularFile(path) ? Optional.of(path) : Optional.empty());
         }
     }

@@ -6,6 +6,7 @@ import io.github.openupr.model.SourceRef;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -22,6 +23,9 @@ public final class InputFile implements Closeable {
 
     /** What makes a folder an input: the description of a data package (Frictionless Data). */
     public static final String PACKAGE = "datapackage.json";
+
+    /** How systems begin the reason, one process's own or the whole system's. */
+    private static final String NO_MORE = "Too many open files";
 
     private final Path path;
     private final String name;
@@ -48,7 +52,7 @@ public final class InputFile implements Closeable {
             return new InputFile(path, name, false);
         }
         if (!Files.isRegularFile(path)) {
-            try (InputStream in = Files.newInputStream(path)) {
+            try (InputStream in = newInputStream(path)) {
                 return spool(in, name, limits);
             }
         }
@@ -114,6 +118,40 @@ public final class InputFile implements Closeable {
         }
     }
 
+    /**
+     * Throws where this file is not to blame for what a library says of it: where the thread is interrupted, which closes a file under the
+     * library's hands, or the system opens no more files. To be asked before a file is called damaged.
+     */
+    public void requireStillReadable() throws IOException {
+        requireStillReadable(path);
+    }
+
+    /** The same of another file or folder. */
+    public static void requireStillReadable(Path path) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("interrupted while reading");
+        }
+        newInputStream(Files.isDirectory(path) ? path.resolve(PACKAGE) : path).close();
+    }
+
+    /** Opens a file; where the system gives no more of them, the message says what to do. */
+    static InputStream newInputStream(Path path) throws IOException {
+        try {
+            return Files.newInputStream(path);
+        } catch (FileSystemException e) {
+            String reason = String.valueOf(e.getReason());
+            if (!reason.startsWith(NO_MORE)) {
+                throw e;
+            }
+            FileSystemException told = new FileSystemException(
+                    path.toString(),
+                    null,
+                    "cannot be opened (" + reason + "); close other files, or allow more at a time (ulimit -n)");
+            told.initCause(e);
+            throw told;
+        }
+    }
+
     /** The name that notices, messages and the {@code DataSource} give it. */
     public String name() {
         return name;
@@ -131,7 +169,7 @@ public final class InputFile implements Closeable {
 
     /** Its bytes from the start; of a folder, those of its description. */
     public InputStream open() throws IOException {
-        return new PositionStream(Files.newInputStream(isFolder() ? path.resolve(PACKAGE) : path), position);
+        return new PositionStream(newInputStream(isFolder() ? path.resolve(PACKAGE) : path), position);
     }
 
     /** How many bytes it has; of a folder, those of its description. */

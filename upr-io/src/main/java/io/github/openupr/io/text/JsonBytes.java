@@ -2,10 +2,11 @@ package io.github.openupr.io.text;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
@@ -159,18 +160,20 @@ public final class JsonBytes {
         }
     }
 
-    /** Bytes of a file. */
-    public void copy(FileChannel from, long start, long stop) throws IOException {
-        long at = start;
-        while (at < stop) {
-            room(PIECE);
-            ByteBuffer free = ByteBuffer.wrap(buffer, end, (int) Math.min(buffer.length - end, stop - at));
-            int read = from.read(free, at);
-            if (read < 0) {
-                throw new EOFException("a temporary file was cut by somebody else");
+    /** Bytes of a temporary file. */
+    public void copy(Path from, long start, long stop) throws IOException {
+        // A stream and no channel, which an interrupt would close.
+        try (InputStream in = Files.newInputStream(from)) {
+            in.skipNBytes(start);
+            for (long at = start; at < stop; ) {
+                room(PIECE);
+                int read = in.read(buffer, end, (int) Math.min(buffer.length - end, stop - at));
+                if (read < 0) {
+                    throw new EOFException("a temporary file was cut by somebody else");
+                }
+                at += read;
+                end += read;
             }
-            at += read;
-            end += read;
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record StateNames(List<StateCode> codes, List<String> unknown) {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[;,/\n]");
+    private static final String SEPARATORS = ";,/\n";
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
     private static final Pattern LEADING_AND = Pattern.compile("^(?:and|&)\\s+");
 
@@ -72,10 +72,12 @@ public record StateNames(List<StateCode> codes, List<String> unknown) {
 
     /** Two names between which the comma was lost: "Chile Egypt". */
     private static boolean addWithoutComma(String name, Set<StateCode> codes) {
-        for (int blank = name.indexOf(' '); blank > 0 && blank <= LONGEST; blank = name.indexOf(' ', blank + 1)) {
+        // Not from the first blank on: what is left behind it may be longer than any name.
+        int blank = name.indexOf(' ', name.length() - 1 - LONGEST);
+        for (; blank > 0 && blank <= LONGEST; blank = name.indexOf(' ', blank + 1)) {
             Optional<StateCode> first = find(name.substring(0, blank));
-            Optional<StateCode> second = find(name.substring(blank + 1));
-            if (first.isPresent() && second.isPresent()) {
+            Optional<StateCode> second = first.isEmpty() ? first : find(name.substring(blank + 1));
+            if (second.isPresent()) {
                 codes.add(first.get());
                 codes.add(second.get());
                 return true;
@@ -95,7 +97,7 @@ public record StateNames(List<StateCode> codes, List<String> unknown) {
                 depth++;
             } else if (c == ')') {
                 depth--;
-            } else if (depth <= 0 && SEPARATOR.matcher(String.valueOf(c)).matches()) {
+            } else if (depth <= 0 && SEPARATORS.indexOf(c) >= 0) {
                 pieces.add(text.substring(start, i));
                 start = i + 1;
             }

@@ -1,10 +1,11 @@
 package io.github.openupr.io.text;
 
 import io.github.openupr.io.UprFormatException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 
 /** The record at the end of a ZIP archive, looked at before the JDK loads the whole directory of the archive into memory. */
 final class ZipEnd {
@@ -21,13 +22,13 @@ final class ZipEnd {
 
     /** Throws where the record is missing or tells of more parts than these. */
     static void check(InputFile file, int maxParts) throws IOException {
-        try (FileChannel channel = FileChannel.open(file.path())) {
-            int length = (int) Math.min(channel.size(), LENGTH + MAX_COMMENT);
-            ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-            long start = channel.size() - length;
-            while (tail.hasRemaining() && channel.read(tail, start + tail.position()) >= 0) {
-                // read on
-            }
+        // No channel, which an interrupt would close.
+        try (RandomAccessFile bytes = new RandomAccessFile(file.path().toFile(), "r")) {
+            int length = (int) Math.min(bytes.length(), LENGTH + MAX_COMMENT);
+            byte[] last = new byte[length];
+            bytes.seek(bytes.length() - length);
+            bytes.readFully(last);
+            ByteBuffer tail = ByteBuffer.wrap(last).order(ByteOrder.LITTLE_ENDIAN);
             int end = find(tail, length);
             if (end < 0) {
                 throw new UprFormatException(
@@ -41,6 +42,9 @@ final class ZipEnd {
             if (count > maxParts || directory > MAX_DIRECTORY) {
                 throw tooMany(file, maxParts);
             }
+        } catch (FileNotFoundException e) {
+            file.requireStillReadable();
+            throw e;
         }
     }
 

@@ -68,8 +68,8 @@ class WordDocumentTest {
 
     @Test
     void aParagraphWhoseMarkIsDeletedGoesOnInTheNext() throws IOException {
-        String body = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + RUN.formatted("a") + "</w:p><w:p>"
-                + RUN.formatted("b") + "</w:p>";
+        String body = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + RUN.replace("%s", "a") + "</w:p><w:p>"
+                + RUN.replace("%s", "b") + "</w:p>";
         assertThat(read(TinyDocx.document("", body))).containsExactly("ab");
     }
 

@@ -15,6 +15,7 @@ import io.github.openupr.validation.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -222,7 +223,7 @@ class KeptRecordTest {
     void controlCharactersWrittenAsEscapesComeBackTheSame() throws IOException {
         StringBuilder text = new StringBuilder();
         for (char c = 0; c < ' '; c++) {
-            text.append(String.format("\\u%04x", (int) c));
+            text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         ReadResult read = JsonFiles.dataset(
                 HEAD + ",\"pledges\":[" + recommendation("p", "\"extras\":{\"" + text + "\":\"" + text + "\"}") + "]}");

@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,7 +186,7 @@ class EntitiesReadingTest {
                 "[{\"rows\":[%s]}]"
             })
     void entitiesAreReadHoweverTheyAreHeldAndFoundFromTheContent(String form, @TempDir Path folder) throws IOException {
-        String json = String.format(form, entity("a", CHAD));
+        String json = String.format(Locale.ROOT, form, entity("a", CHAD));
         Path file = Files.writeString(folder.resolve("x"), json);
 
         assertThat(only(read(json)).getText()).isEqualTo("Plant trees");
@@ -265,8 +266,9 @@ class EntitiesReadingTest {
     void aTotalMayBeAnObject() throws IOException {
         String form = "{\"totalRows\":{\"value\":7,\"relation\":\"%s\"},\"rows\":[" + entity("a", CHAD) + "]}";
 
-        assertThat(read(String.format(form, "eq")).counts().notices()).containsOnlyKeys("entities_missing");
-        assertThat(read(String.format(form, "gte")).notices()).isEmpty();
+        assertThat(read(String.format(Locale.ROOT, form, "eq")).counts().notices())
+                .containsOnlyKeys("entities_missing");
+        assertThat(read(String.format(Locale.ROOT, form, "gte")).notices()).isEmpty();
     }
 
     private static List<Notice> notices(ReadResult read, String code) {
