@@ -24,6 +24,7 @@ class WorkbookJvmTest {
 
     /** Of 300 letters: more than the heap that they pass through. */
     private static final int TEXTS = 120_000;
+
     private static final String TEXT = " plant trees along the road to the capital".repeat(7);
 
     @TempDir
