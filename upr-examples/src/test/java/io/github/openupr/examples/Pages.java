@@ -28,7 +28,15 @@ public final class Pages {
 
     /** All of them, in the order of their folders. */
     public static List<Path> all() throws IOException {
-        return Stream.of(".", ".github", "upr-model", "upr-model/docs", "upr-io", "upr-io/docs", "upr-examples", "upr-examples/docs")
+        return Stream.of(
+                        ".",
+                        ".github",
+                        "upr-model",
+                        "upr-model/docs",
+                        "upr-io",
+                        "upr-io/docs",
+                        "upr-examples",
+                        "upr-examples/docs")
                 .map(ROOT::resolve)
                 .map(Path::normalize)
                 .flatMap(Pages::in)

@@ -35,7 +35,8 @@ final class Converters {
             throw new IllegalArgumentException("a path is not empty");
         }
         if (text.equals("-")) {
-            throw new IllegalArgumentException("- stands for no stream here; name a file, or ./- where one is called so");
+            throw new IllegalArgumentException(
+                    "- stands for no stream here; name a file, or ./- where one is called so");
         }
         try {
             return Path.of(text);

@@ -114,9 +114,10 @@ class HelpExamplesTest {
 
     @Test
     void everyCommandHasOne() {
-        assertThat(ManPage.all().getSubcommands().values()).allSatisfy(command -> assertThat(
-                        command.getCommandSpec().usageMessage().footer())
-                .as(command.getCommandName())
-                .anyMatch(line -> line.contains("upr " + command.getCommandName())));
+        assertThat(ManPage.all().getSubcommands().values())
+                .allSatisfy(command -> assertThat(
+                                command.getCommandSpec().usageMessage().footer())
+                        .as(command.getCommandName())
+                        .anyMatch(line -> line.contains("upr " + command.getCommandName())));
     }
 }

@@ -108,7 +108,8 @@ class LauncherTest {
         Files.createSymbolicLink(folder.resolve("first"), Path.of("upr 1.0/bin/upr"));
         Path second = Files.createSymbolicLink(folder.resolve("second"), folder.resolve("first"));
 
-        assertThat(start(second, Map.of("JAVA_HOME", java.toString()), "demo").out()).endsWith("[demo]");
+        assertThat(start(second, Map.of("JAVA_HOME", java.toString()), "demo").out())
+                .endsWith("[demo]");
     }
 
     @Test
@@ -191,9 +192,7 @@ class LauncherTest {
                         .out())
                 .doesNotContain("SharedArchiveFile");
 
-        Files.setLastModifiedTime(
-                top.resolve("lib/upr.jar"),
-                FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+        Files.setLastModifiedTime(top.resolve("lib/upr.jar"), FileTime.fromMillis(System.currentTimeMillis() + 60_000));
         assertThat(start(script, always, "demo").err()).isEqualTo(first.err());
     }
 
@@ -220,8 +219,7 @@ class LauncherTest {
         Files.setPosixFilePermissions(top.resolve("lib"), PosixFilePermissions.fromString("r-xr-xr-x"));
         assumeFalse(Files.isWritable(top.resolve("lib")), "skipped: this user (root?) may write anywhere");
 
-        Ran ran = start(
-                top.resolve("bin/upr"), Map.of("JAVA_HOME", java.toString(), "UPR_ARCHIVE", "always"), "demo");
+        Ran ran = start(top.resolve("bin/upr"), Map.of("JAVA_HOME", java.toString(), "UPR_ARCHIVE", "always"), "demo");
 
         assertThat(ran).isEqualTo(new Ran(7, ran.out(), ""));
         assertThat(archives()).isEmpty();

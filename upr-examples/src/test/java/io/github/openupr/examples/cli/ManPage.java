@@ -57,8 +57,8 @@ final class ManPage {
 
     /** The command with all of its commands. */
     static CommandLine all() {
-        Terminal nobody = new Terminal(
-                OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
+        Terminal nobody =
+                new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
         return Upr.commandLine(nobody);
     }
 

@@ -35,9 +35,7 @@ public enum OptionalLibrary {
 
     String remedy(boolean onTheModulePath) {
         return "add " + coordinates
-                + (onTheModulePath
-                        ? " to the module path, with --add-modules " + modules
-                        : " to the class path");
+                + (onTheModulePath ? " to the module path, with --add-modules " + modules : " to the class path");
     }
 
     /**

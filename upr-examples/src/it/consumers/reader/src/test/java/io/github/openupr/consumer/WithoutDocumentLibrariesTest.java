@@ -38,7 +38,11 @@ class WithoutDocumentLibrariesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"report.pdf, org.apache.pdfbox:pdfbox:", "list.doc, org.apache.poi:poi-scratchpad:", "export.xls, org.apache.poi:poi:"})
+    @CsvSource({
+        "report.pdf, org.apache.pdfbox:pdfbox:",
+        "list.doc, org.apache.poi:poi-scratchpad:",
+        "export.xls, org.apache.poi:poi:"
+    })
     void soItDoesWhereTheContentIsToTellTheFormat(String name, String coordinates) throws Exception {
         Path file = file(name);
 
@@ -57,7 +61,8 @@ class WithoutDocumentLibrariesTest {
     @ParameterizedTest
     @CsvSource({"JSON, a.json", "JSON_LINES, a.jsonl", "CSV, a.zip", "XLSX, a.xlsx"})
     void everythingElseIsWritten(OutputFormat format, String name) throws Exception {
-        UprDataset dataset = UprReader.detecting().read(file("kazakhstan-4.json")).dataset();
+        UprDataset dataset =
+                UprReader.detecting().read(file("kazakhstan-4.json")).dataset();
         Path target = folder.resolve(name);
 
         UprWriter.of(format).write(dataset, target);
@@ -66,6 +71,7 @@ class WithoutDocumentLibrariesTest {
     }
 
     private static Path file(String name) throws Exception {
-        return Path.of(WithoutDocumentLibrariesTest.class.getResource("/" + name).toURI());
+        return Path.of(
+                WithoutDocumentLibrariesTest.class.getResource("/" + name).toURI());
     }
 }

@@ -15,7 +15,11 @@ public final class WithDocuments {
     public static void main(String[] args) throws IOException {
         Path files = Path.of(args[0]);
         for (String name : new String[] {"report.pdf", "export.xls"}) {
-            long read = UprReader.detecting().read(files.resolve(name)).counts().records().recommendations();
+            long read = UprReader.detecting()
+                    .read(files.resolve(name))
+                    .counts()
+                    .records()
+                    .recommendations();
             System.out.println(name + ": " + read + " recommendations");
             if (read != 2) {
                 throw new AssertionError("not so: two recommendations are read from " + name);

@@ -44,13 +44,21 @@ public final class OnTheModulePath {
                 OnTheModulePath.class.getClassLoader().getResource("validation/rules.json") != null,
                 "the resources of the model are open");
         expect(
-                OnTheModulePath.class.getModule().getLayer().findModule("org.hibernate.validator").isPresent(),
+                OnTheModulePath.class
+                        .getModule()
+                        .getLayer()
+                        .findModule("org.hibernate.validator")
+                        .isPresent(),
                 "the provider of Jakarta Validation is found as a service");
     }
 
     private static void whatNeedsNoFurtherLibraryIsRead(Path files) throws IOException {
         for (String name : new String[] {"export.csv", "list.docx", "report.txt"}) {
-            long read = UprReader.detecting().read(files.resolve(name)).counts().records().recommendations();
+            long read = UprReader.detecting()
+                    .read(files.resolve(name))
+                    .counts()
+                    .records()
+                    .recommendations();
             System.out.println(name + ": " + read + " recommendations");
             expect(read == 2, "two recommendations are read from " + name);
         }
