@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the two modules require, export and open is what their classes need: the descriptors are added when the jars are packed, by no compiler. */
+/** What the two modules require, export and open is what their classes need; the classes themselves are compiled on the class path. */
 class ModuleDescriptorTest {
 
     private static final Path ROOT = Path.of(System.getProperty("upr.root"));

@@ -235,6 +235,6 @@ class MentionProposalsTest {
         String sentence = "In Geneva, Kazakhstan was asked to build roads and to plant trees. ";
         String text = sentence.repeat(10_000) + "a".repeat(1_000_000) + " . ".repeat(200_000)
                 + "Chile urged the ratification of the protocol against torture.";
-        assertThat(assertTimeout(Duration.ofSeconds(30), () -> targets(text))).containsExactly("KAZ-4:r1");
+        assertThat(assertTimeout(Duration.ofSeconds(60), () -> targets(text))).containsExactly("KAZ-4:r1");
     }
 }

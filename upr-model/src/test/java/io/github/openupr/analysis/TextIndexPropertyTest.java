@@ -56,6 +56,9 @@ class TextIndexPropertyTest {
             index.like(words)
                     .forEach(like -> index.places(like.text()).forEach(place -> found.put(place, like.score())));
             assertThat(found).isEqualTo(expected);
+            assertThat(index.like(words).stream()
+                            .map(like -> index.places(like.text()).get(0)))
+                    .isSorted();
         }
     }
 }

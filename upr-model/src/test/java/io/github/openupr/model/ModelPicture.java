@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -113,18 +114,24 @@ final class ModelPicture {
                 .max()
                 .orElseThrow();
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-labelledby=\"title note\">"
-                        .formatted(width, height, width, height));
+        lines.add(String.format(
+                Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\" aria-labelledby=\"title note\">",
+                width,
+                height,
+                width,
+                height));
         lines.add("<title id=\"title\">The model of OpenUPR</title>");
-        lines.add("<desc id=\"note\">%s</desc>".formatted(summary()));
+        lines.add(String.format(Locale.ROOT, "<desc id=\"note\">%s</desc>", summary()));
         lines.add(STYLE.stripTrailing());
-        lines.add("<rect class=\"paper\" width=\"%d\" height=\"%d\"/>".formatted(width, height));
-        lines.add("<text class=\"title\" x=\"%d\" y=\"34\">The model of OpenUPR</text>".formatted(LEFT));
-        lines.add(
-                ("<text class=\"note\" x=\"%d\" y=\"58\">Blue: the records of a dataset. An arrow goes from a member to the record whose id it holds. "
-                                + "? may be absent, [] a list, {} texts by name.</text>")
-                        .formatted(LEFT));
+        lines.add(String.format(Locale.ROOT, "<rect class=\"paper\" width=\"%d\" height=\"%d\"/>", width, height));
+        lines.add(String.format(
+                Locale.ROOT, "<text class=\"title\" x=\"%d\" y=\"34\">The model of OpenUPR</text>", LEFT));
+        lines.add(String.format(
+                Locale.ROOT,
+                "<text class=\"note\" x=\"%d\" y=\"58\">Blue: the records of a dataset. An arrow goes from a member to the record whose id it holds. "
+                        + "? may be absent, [] a list, {} texts by name.</text>",
+                LEFT));
         BOXES.forEach((type, place) -> lines.add(box(type, place)));
         ARROWS.forEach(arrow -> lines.add(arrow(arrow)));
         lines.add("</svg>");
@@ -140,22 +147,38 @@ final class ModelPicture {
     private static String box(Class<?> type, Place place) {
         List<String> lines = new ArrayList<>();
         lines.add("<g>");
-        lines.add("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\"/>"
-                .formatted(place.record() ? "record" : "box", place.x(), place.y(), WIDTH, height(type)));
-        lines.add("<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>"
-                .formatted(place.x() + 12, place.y() + 20, type.getSimpleName()));
-        lines.add("<line class=\"rule\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>"
-                .formatted(place.x(), place.y() + HEAD - 2, place.x() + WIDTH, place.y() + HEAD - 2));
+        lines.add(String.format(
+                Locale.ROOT,
+                "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\"/>",
+                place.record() ? "record" : "box",
+                place.x(),
+                place.y(),
+                WIDTH,
+                height(type)));
+        lines.add(String.format(
+                Locale.ROOT,
+                "<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>",
+                place.x() + 12,
+                place.y() + 20,
+                type.getSimpleName()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "<line class=\"rule\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>",
+                place.x(),
+                place.y() + HEAD - 2,
+                place.x() + WIDTH,
+                place.y() + HEAD - 2));
         for (String member : Members.declaredOrder(type)) {
             Method accessor = accessor(type, member);
-            lines.add("<text x=\"%d\" y=\"%d\">%s</text><text class=\"type\" x=\"%d\" y=\"%d\">%s</text>"
-                    .formatted(
-                            place.x() + 12,
-                            lineOf(type, member) + 4,
-                            member + mark(accessor),
-                            place.x() + WIDTH - 12,
-                            lineOf(type, member) + 4,
-                            content(accessor)));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "<text x=\"%d\" y=\"%d\">%s</text><text class=\"type\" x=\"%d\" y=\"%d\">%s</text>",
+                    place.x() + 12,
+                    lineOf(type, member) + 4,
+                    member + mark(accessor),
+                    place.x() + WIDTH - 12,
+                    lineOf(type, member) + 4,
+                    content(accessor)));
         }
         lines.add("</g>");
         return String.join("\n", lines);
@@ -205,19 +228,20 @@ final class ModelPicture {
         int bend = arrow.fromRight() == arrow.toRight() ? 26 : 34;
         int startBend = startX + (arrow.fromRight() ? bend : -bend);
         int endBend = endX + (arrow.toRight() ? bend : -bend);
-        return "<path class=\"arrow\" d=\"M%d %dC%d %d %d %d %d %d\"/><path class=\"tip\" d=\"M%d %dl%d -5v10z\"/>"
-                .formatted(
-                        startX,
-                        startY,
-                        startBend,
-                        startY,
-                        endBend,
-                        endY,
-                        endX,
-                        endY,
-                        endX + (arrow.toRight() ? -8 : 8),
-                        endY,
-                        arrow.toRight() ? 9 : -9);
+        return String.format(
+                Locale.ROOT,
+                "<path class=\"arrow\" d=\"M%d %dC%d %d %d %d %d %d\"/><path class=\"tip\" d=\"M%d %dl%d -5v10z\"/>",
+                startX,
+                startY,
+                startBend,
+                startY,
+                endBend,
+                endY,
+                endX,
+                endY,
+                endX + (arrow.toRight() ? -8 : 8),
+                endY,
+                arrow.toRight() ? 9 : -9);
     }
 
     private static Class<?> type(String name) {

@@ -51,8 +51,13 @@ final class SchemaPage {
         StringBuilder page = new StringBuilder(HEAD);
         for (UprSchema.Kind kind : UprSchema.Kind.values()) {
             JsonNode schema = SchemaFiles.tree(kind);
-            page.append("| [`%s`](../src/main/resources/schema/1.0/%s) | %s | `%s` |\n"
-                    .formatted(kind, fileName(schema), whatFor(kind), text(schema, "$id")));
+            page.append(String.format(
+                    Locale.ROOT,
+                    "| [`%s`](../src/main/resources/schema/1.0/%s) | %s | `%s` |\n",
+                    kind,
+                    fileName(schema),
+                    whatFor(kind),
+                    text(schema, "$id")));
         }
         page.append(CONVENTIONS);
         appendTypes("## Datasets", UprSchema.Kind.DATASET, List.of(), page);
@@ -103,12 +108,13 @@ final class SchemaPage {
             List<String> required = SchemaFiles.texts(type.getValue().path("required"));
             for (Map.Entry<String, JsonNode> member :
                     type.getValue().get("properties").properties()) {
-                page.append("| `%s` | %s | %s | %s |\n"
-                        .formatted(
-                                member.getKey(),
-                                typeOf(member.getValue()),
-                                required.contains(member.getKey()) ? "yes" : "",
-                                inCell(text(member.getValue(), "description"))));
+                page.append(String.format(
+                        Locale.ROOT,
+                        "| `%s` | %s | %s | %s |\n",
+                        member.getKey(),
+                        typeOf(member.getValue()),
+                        required.contains(member.getKey()) ? "yes" : "",
+                        inCell(text(member.getValue(), "description"))));
             }
         }
     }
@@ -167,14 +173,15 @@ final class SchemaPage {
                         + "| codelist | what | kind | entries | source |\n| --- | --- | --- | --- | --- |\n");
         for (String name : Codelist.names()) {
             Codelist list = Codelist.of(name);
-            page.append("| [`%s`](../src/main/resources/codelist/%s.csv) | %s | %s | %s | %s |\n"
-                    .formatted(
-                            name,
-                            name,
-                            list.title(),
-                            list.closed() ? "closed" : "open",
-                            list.entries().size(),
-                            list.source()));
+            page.append(String.format(
+                    Locale.ROOT,
+                    "| [`%s`](../src/main/resources/codelist/%s.csv) | %s | %s | %s | %s |\n",
+                    name,
+                    name,
+                    list.title(),
+                    list.closed() ? "closed" : "open",
+                    list.entries().size(),
+                    list.source()));
         }
     }
 

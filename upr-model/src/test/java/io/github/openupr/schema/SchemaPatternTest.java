@@ -13,6 +13,7 @@ import io.github.openupr.code.StateCode;
 import io.github.openupr.code.TreatyCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,13 +71,13 @@ class SchemaPatternTest {
         for (int year = 0; year <= LAST_YEAR; year++) {
             for (int month : new int[] {2, 4, 12}) {
                 for (int day = 28; day <= 32; day++) {
-                    assertSame("IsoDate", String.format("%04d-%02d-%02d", year, month, day));
+                    assertSame("IsoDate", String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
                 }
             }
         }
         for (int month = 0; month <= 13; month++) {
             for (int day = 0; day <= 32; day++) {
-                assertSame("IsoDate", String.format("2023-%02d-%02d", month, day));
+                assertSame("IsoDate", String.format(Locale.ROOT, "2023-%02d-%02d", month, day));
             }
         }
         assertThat(matches("IsoDate", "2025-02-30")).isFalse();

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,8 +66,13 @@ final class RuleDocs {
                     .append(family.getKey().title())
                     .append("**\n\n| code | severity | fault |\n| --- | --- | --- |\n");
             for (RuleInfo info : family.getValue()) {
-                page.append("| [`%s`](#%s) | %s | %s |\n"
-                        .formatted(info.code(), info.code(), info.severity(), info.title()));
+                page.append(String.format(
+                        Locale.ROOT,
+                        "| [`%s`](#%s) | %s | %s |\n",
+                        info.code(),
+                        info.code(),
+                        info.severity(),
+                        info.title()));
             }
         }
         for (Map.Entry<RuleFamily, List<RuleInfo>> family : families.entrySet()) {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code upr convert}: reads files and writes them in another format, one record after the other. */
 @Command(
@@ -47,7 +49,10 @@ final class ConvertCommand implements Callable<Integer> {
             description =
                     "The file to write, or a folder (it exists or ends in /) for one file for each input, or for one"
                             + " data package with --to csv.")
-    private OutputPlan.Output output = new OutputPlan.Output("", Path.of(""));
+    private Path output = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private OutputOption to = new OutputOption();
@@ -65,7 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         int code = ExitCode.DONE;
-        for (OutputPlan.Step step : OutputPlan.of(inputs.files(), output, to.format())) {
+        for (OutputPlan.Step step : OutputPlan.of(inputs.files(), OutputPlan.Output.of(spec, output), to.format())) {
             code = Math.max(code, convert(step));
         }
         return code;

@@ -26,8 +26,6 @@ final class Converters {
         command.registerConverter(ReviewId.class, of(ReviewId::parseLenient));
         command.registerConverter(StateCode.class, of(StateCode::parseLenient));
         command.registerConverter(Path.class, of(Converters::path));
-        command.registerConverter(
-                OutputPlan.Output.class, of(text -> new OutputPlan.Output(text, Converters.path(text))));
     }
 
     private static Path path(String text) {

@@ -57,11 +57,12 @@ final class DemoCommand implements Callable<Integer> {
         Path report = folder.resolve("kazakhstan-4.html");
         HtmlReport.of(sample).write(report);
         upr.terminal().print(new DemoText(sample.dataset()).toString());
-        upr.terminal().print(written(json, lines, report));
         upr.terminal().print("\n");
         CoverageAudit audit = CoverageAudit.of(
                 sample.dataset(), sample.dataset().getReviews().get(0).getId());
         upr.print(ReportFormat.TEXT, out -> ReportWriter.of(ReportFormat.TEXT).write(audit, out));
+        // What to do now comes last: it is what a terminal still shows.
+        upr.terminal().print(written(json, lines, report));
         return ExitCode.DONE;
     }
 

@@ -60,6 +60,9 @@ final class Failures {
         if (e instanceof Terminal.OutputFailure output && output.listenerIsGone()) {
             return ExitCode.DONE;
         }
+        if (e instanceof Interruption.Stopped) {
+            return ExitCode.UNUSABLE;
+        }
         terminal.tell("upr: " + line(e));
         if (debug) {
             StringWriter trace = new StringWriter();

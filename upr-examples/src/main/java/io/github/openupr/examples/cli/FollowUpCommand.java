@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  upr follow-up 6-9.csv 17-20.csv --state KAZ",
-            "  upr follow-up *.csv --state Slovenia --format csv"
+            "  upr follow-up *.csv --state Kazakhstan --format csv"
         })
 final class FollowUpCommand implements Callable<Integer> {
 

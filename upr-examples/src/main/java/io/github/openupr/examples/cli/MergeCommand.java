@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code upr merge}: makes one dataset of what several sources have of the same reviews. */
 @Command(
@@ -48,7 +50,10 @@ final class MergeCommand implements Callable<Integer> {
             required = true,
             paramLabel = "OUTPUT",
             description = "The file to write, or a folder for a data package with --to csv.")
-    private OutputPlan.Output output = new OutputPlan.Output("", Path.of(""));
+    private Path output = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private OutputOption to = new OutputOption();
@@ -65,7 +70,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputPlan.Step step = OutputPlan.one(inputs.files(), output, to.format());
+        OutputPlan.Step step = OutputPlan.one(inputs.files(), OutputPlan.Output.of(spec, output), to.format());
         List<UprDataset> datasets = new ArrayList<>();
         boolean reached = false;
         for (Path input : step.inputs()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Which inputs become which file, decided before anything is written. */
 final class OutputPlan {
@@ -19,6 +20,11 @@ final class OutputPlan {
 
     /** What the user named as output: as typed, since a path forgets a slash at the end. */
     record Output(String typed, Path path) {
+
+        /** The path of a command's option {@code -o}, whose type is what makes a shell complete files. */
+        static Output of(CommandSpec command, Path path) {
+            return new Output(command.findOption("-o").originalStringValues().get(0), path);
+        }
 
         boolean isFolder() {
             return typed.endsWith("/")

@@ -34,6 +34,7 @@ final class Progress implements ProgressListener, AutoCloseable {
 
     @Override
     public void progressed(ReadProgress progress) {
+        Interruption.check();
         last = progress;
         if (visible && System.nanoTime() - start > SECOND) {
             show();

@@ -9,7 +9,10 @@ final class Start {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(Stopping.ofProcess(() -> run(Terminal.ofProcess(), args)));
+        Interruption interruption = Interruption.watch();
+        int code = run(Terminal.ofProcess(), args);
+        interruption.end();
+        System.exit(code);
     }
 
     /** Answers the question for the version itself, since what reads a command line takes longer to load than all else there is to do; the rest is {@link Upr}'s. */

@@ -11,7 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** A reader with a bar that says how far it has come, which goes behind the last record; it ends where the process is told to stop. Belongs to one thread. */
+/** A reader with a bar that says how far it has come, which goes behind the last record. Belongs to one thread. */
 final class WatchedReader implements RecordReader {
 
     private final RecordReader reader;
@@ -28,7 +28,6 @@ final class WatchedReader implements RecordReader {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                Stopping.requireNotAsked();
                 boolean more = records.hasNext();
                 if (!more) {
                     progress.close();

@@ -75,6 +75,7 @@ class CompletionCommandTest {
                 "upr follow-up --state KAZ | KAZ",
                 "upr schema rec | record",
                 "upr help cov | coverage",
+                "upr convert x -o exp | export.csv",
                 "upr convert --inf | --infer"
             })
     void bashCompletes(String line, String completions) throws IOException, InterruptedException {

@@ -53,7 +53,8 @@ class LauncherTest {
     }
 
     private Path javaHome(String name, String release, String script) throws IOException {
-        Path home = Files.createDirectories(folder.resolve(name).resolve("bin")).getParent();
+        Path home = folder.resolve(name);
+        Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), release);
         executable(home.resolve("bin/java"), script);
         return home;

@@ -37,7 +37,7 @@ class SnippetsTest {
             Pages.ROOT.resolve("../shared/data/upr-info").normalize();
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Set<String> GOALS =
-            Set.of("test", "package", "verify", "install", "deploy", "javadoc:aggregate-no-fork", "spotless:apply");
+            Set.of("test", "package", "verify", "install", "deploy", "javadoc:aggregate", "spotless:apply");
 
     @TempDir
     Path folder;

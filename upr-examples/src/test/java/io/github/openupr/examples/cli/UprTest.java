@@ -53,7 +53,9 @@ class UprTest {
     @ParameterizedTest
     @MethodSource("commands")
     void aCommandIsCalledWhatItsNameIs(String command) {
-        assertThat(ManPage.all().getSubcommands().get(command).getCommandName()).isEqualTo(command);
+        assertThat(ManPage.all().getSubcommands())
+                .hasEntrySatisfying(
+                        command, each -> assertThat(each.getCommandName()).isEqualTo(command));
         assertThat(Commands.neededFor("-q", command, "x")).contains(command);
     }
 

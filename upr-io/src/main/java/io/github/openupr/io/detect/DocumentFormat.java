@@ -6,7 +6,9 @@ import io.github.openupr.io.cover.CoverPage;
 import io.github.openupr.io.docx.WordHead;
 import io.github.openupr.io.docx.WordRow;
 import io.github.openupr.io.pdf.PdfPage;
+import io.github.openupr.io.sheet.WorkbookHead;
 import io.github.openupr.io.text.FileHead;
+import io.github.openupr.io.text.OptionalLibrary;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +36,7 @@ public final class DocumentFormat {
                 .or(() -> WordHead.of(head)
                         .filter(WordHead::readable)
                         .flatMap(word -> byCover(text(word), "is a Word document; ")))
-                .orElseGet(() -> unknown(UnknownFile.describe(head)));
+                .orElseGet(() -> unknown(unreadableWorkbook(head).orElseGet(() -> UnknownFile.describe(head))));
     }
 
     private static Optional<String> text(FileHead head) {
@@ -42,6 +44,12 @@ public final class DocumentFormat {
                 || UnknownFile.isOffice(head)
                 || "{[<".indexOf(head.firstVisibleByte()) >= 0;
         return otherwise ? Optional.empty() : PlainText.of(head);
+    }
+
+    private static Optional<String> unreadableWorkbook(FileHead head) {
+        return WorkbookHead.of(head)
+                .filter(workbook -> !workbook.readable())
+                .map(workbook -> "is an Excel 97 workbook (XLS); to look into it, " + OptionalLibrary.POI.remedy());
     }
 
     /** The cover of a document of the United Nations may stand in a table, and its symbol in the header of the page. */

@@ -14,8 +14,9 @@ import java.util.Optional;
  * What formats recognise their workbooks by. Internal; immutable.
  *
  * @param sheets the first few sheets
+ * @param readable whether it could be looked into; if not, it is an XLS workbook, and the library for it is missing
  */
-public record WorkbookHead(List<Sheet> sheets) {
+public record WorkbookHead(List<Sheet> sheets, boolean readable) {
 
     private static final int SHEETS = 8;
 
@@ -62,8 +63,12 @@ public record WorkbookHead(List<Sheet> sheets) {
                                             .toList()));
                 }
             }
-            return Optional.of(new WorkbookHead(sheets));
-        } catch (UprFormatException | IOException e) {
+            return Optional.of(new WorkbookHead(sheets, true));
+        } catch (UprFormatException e) {
+            return e.code().equals("missing_dependency")
+                    ? Optional.of(new WorkbookHead(List.of(), false))
+                    : Optional.empty();
+        } catch (IOException e) {
             // Opening it by the name of a format tells what is wrong.
             return Optional.empty();
         }

@@ -76,12 +76,15 @@ final class UhriFiles {
     }
 
     static byte[] written(OutputFormat format, UprDataset dataset) throws IOException {
-        Path file = Files.createTempFile("uhri-", ".out");
+        // Not a file that is there already: some disks write out at once what takes the place of another.
+        Path folder = Files.createTempDirectory("uhri-");
+        Path file = folder.resolve("out");
         try {
             UprWriter.of(format).write(dataset, file);
             return Files.readAllBytes(file);
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(file);
+            Files.delete(folder);
         }
     }
 }
