@@ -21,6 +21,8 @@ import java.util.Optional;
  * or not further, and a {@link io.github.openupr.validation.Notice} is about the data; a row that cannot be understood is a notice and
  * does not stop the rest.
  *
+ * <p>A thread that is interrupted reads on, or gets an {@link java.io.InterruptedIOException}; it stays interrupted.
+ *
  * <p>Immutable and thread-safe; the readers that it opens are not.
  */
 public final class UprReader {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.openupr.examples.Sample;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +28,13 @@ class HelpExamplesTest {
     private static final Pattern FILE = Pattern.compile(".*(\\.[a-z]+|/)");
 
     @TempDir
+    static Path made;
+
+    @TempDir
     Path folder;
 
-    @BeforeEach
-    void makeTheFiles() throws IOException {
+    @BeforeAll
+    static void makeTheFiles() throws IOException {
         Path records = sample(Sample.EARLIER, Sample.EARLIER);
         sample(Sample.NAME, Sample.NAME);
         sample(Sample.NAME, "dataset.json");
@@ -41,27 +46,37 @@ class HelpExamplesTest {
         }
         convert(records, "uhri.json", "uhri-json");
         convert(records, "before.json", "json");
-        Files.copy(records, folder.resolve("after.jsonl"));
+        Files.copy(records, made.resolve("after.jsonl"));
         Files.write(
-                folder.resolve("thematic-list.docx"),
+                made.resolve("thematic-list.docx"),
                 Files.readAllLines(records).stream()
                         .filter(line -> line.contains("\"dataset\"") || line.contains("\"KAZ-2\""))
                         .toList());
-        Files.write(folder.resolve("unknown.bin"), new byte[] {0, 1, 2});
-        Files.createDirectories(folder.resolve("folder"));
+        Files.write(made.resolve("unknown.bin"), new byte[] {0, 1, 2});
     }
 
-    private Path sample(String sample, String name) throws IOException {
-        Path file = folder.resolve(name);
+    private static Path sample(String sample, String name) throws IOException {
+        Path file = made.resolve(name);
         try (InputStream bytes = Sample.open(sample)) {
             Files.copy(bytes, file);
         }
         return file;
     }
 
-    private void convert(Path records, String name, String format) {
-        Ran ran = Ran.upr("convert", records, "-o", folder.resolve(name), "--to", format);
+    private static void convert(Path records, String name, String format) {
+        Ran ran = Ran.upr("convert", records, "-o", made.resolve(name), "--to", format);
         assertThat(ran.code()).as(ran.err()).isZero();
+    }
+
+    /** Each example has its own, since some write over what others read. */
+    @BeforeEach
+    void copyTheFiles() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(made)) {
+            for (Path file : files) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Files.createDirectory(folder.resolve("folder"));
     }
 
     static List<String> examples() {

@@ -47,11 +47,15 @@ final class ReaderCheck {
         }
     }
 
-    /** Some inputs are no file: names too long for an archive. */
+    /** Some inputs are no file: names too long for an archive, a folder without the description of a data package. */
     private boolean write(byte[] input) throws IOException {
         try {
             Bundle.write(input, file);
-            return true;
+            if (!Files.isDirectory(file) || Files.exists(file.resolve("datapackage.json"))) {
+                return true;
+            }
+            Scratch.empty(file);
+            return false;
         } catch (IllegalArgumentException | IllegalStateException e) {
             Scratch.empty(file);
             return false;

@@ -106,7 +106,7 @@ final class LinesReader extends BaseRecordReader {
         if (!line.startsWith("{")) {
             throw new UprFormatException(
                     "not_this_format",
-                    "is no JSON Lines: each line is an object in braces, and the first is not",
+                    "is no JSON Lines: each line is an object in braces, and the first is not; name the format that it has",
                     here());
         }
     }

@@ -25,7 +25,7 @@ class ForkedTest {
     static final List<String> SMALL_HEAP = List.of("-Xmx64m");
 
     /** A third of it, so that a third of the file shows the same. */
-    static final List<String> TINY_HEAP = List.of("-Xmx24m");
+    private static final List<String> TINY_HEAP = List.of("-Xmx24m");
 
     @TempDir
     Path folder;

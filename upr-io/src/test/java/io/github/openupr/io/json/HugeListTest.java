@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lists and objects of hundreds of thousands: read in a small heap, left out, or refused, but never out of memory. */
+/** Lists and objects of a million: read in a small heap, left out, or refused, but never out of memory. */
 class HugeListTest {
 
-    private static final int MANY = 400_000;
+    private static final int MILLION = 1_000_000;
     private static final String START = "{\"schemaVersion\":\"1.0\",";
     private static final String PLEDGE = "{\"id\":\"KAZ-4:a\",\"review\":\"KAZ-4\",\"text\":\"t\"";
 
@@ -39,21 +39,21 @@ class HugeListTest {
                 "`\"pledges\":[$,` | \"k#\":[#] | }]} | read 0, notices 1",
                 "`\"pledges\":[$}],\"huge\":[` | {\"k#\":[#]} | ]} | read 1, notices 1",
                 "`\"pledges\":[` | {\"id\":\"KAZ-4:#\",\"review\":\"KAZ-4\",\"text\":\"t\",\"extras\":{\"k#\":\"v\"}} | ]}"
-                        + " | read 400000, notices 0",
-                "`\"pledges\":[` | {\"id\":\"KAZ-4:a\",\"review\":\"KAZ-4\",\"text\":\"t\"} | ]} | read 400000, notices 1000",
+                        + " | read 1000000, notices 0",
+                "`\"pledges\":[` | {\"id\":\"KAZ-4:a\",\"review\":\"KAZ-4\",\"text\":\"t\"} | ]} | read 1000000, notices 1000",
             })
-    void hundredsOfThousandsOfAnythingPassThroughASmallHeapOrAreRefused(
+    void aMillionOfAnythingPassesThroughASmallHeapOrIsRefused(
             String before, String element, String after, String outcome) throws Exception {
         Path file = folder.resolve("in");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(START + before.replace("$", PLEDGE));
-            for (int i = 0; i < MANY; i++) {
+            for (int i = 0; i < MILLION; i++) {
                 out.write((i == 0 ? "" : ",") + element.replace("#", Integer.toString(i)));
             }
             out.write(after);
         }
 
-        assertThat(ForkedTest.run(ForkedTest.TINY_HEAP, "read", file.toString(), "JSON"))
+        assertThat(ForkedTest.run(ForkedTest.SMALL_HEAP, "read", file.toString(), "JSON"))
                 .isEqualTo(outcome);
     }
 
