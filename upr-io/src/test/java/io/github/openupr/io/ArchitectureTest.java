@@ -52,7 +52,7 @@ class ArchitectureTest {
             Map.entry(DOCX, List.of(TEXT)),
             Map.entry(PDF, List.of(TEXT)),
             Map.entry(PRINTED, List.of(TEXT, DOCX, PDF)),
-            Map.entry(DETECT, List.of(TEXT, COVER, DOCX, PDF)),
+            Map.entry(DETECT, List.of(TEXT, COVER, SHEET, DOCX, PDF)),
             Map.entry(DOCUMENT, List.of(TEXT, COVER, PRINTED)),
             Map.entry(THEMATIC, List.of(TEXT, DOCX)),
             Map.entry(TABLE, List.of(TEXT, SHEET)),
