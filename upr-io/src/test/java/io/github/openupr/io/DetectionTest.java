@@ -261,4 +261,12 @@ class DetectionTest {
         }
         return bytes.toByteArray();
     }
+
+    /** Found by the fuzzer: by its first bytes Jackson takes it for UTF-32, and further on it is none. */
+    @Test
+    void whatBeginsLikeUtf32AndIsNoneIsOneLineToo() throws IOException {
+        Path file = Files.write(
+                folder.resolve("like-utf-32"), new byte[] {'{', 0, 0, 0, (byte) 0xCD, '"', '\n', ' ', ' ', '"'});
+        assertThat(UprReader.detect(file).format()).isEmpty();
+    }
 }

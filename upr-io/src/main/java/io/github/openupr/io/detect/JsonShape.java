@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.openupr.io.text.PlainLine;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ final class JsonShape {
                     parser.skipChildren();
                 }
             }
-        } catch (JacksonException e) {
+        } catch (JacksonException | CharConversionException e) {
             // The head ends in the middle of the file, or the file is broken further down: what was seen counts.
             return sentence(names, list);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import io.github.openupr.io.ReadLimits;
 import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.JsonParsers;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class Detection {
         Detection detection = new Detection();
         try (JsonParser parser = PARSERS.createParser(bytes)) {
             detection.look(parser);
-        } catch (JacksonException e) {
+        } catch (JacksonException | CharConversionException e) {
             // The head ends in the middle of the file, or the file is broken further down: what was seen counts.
             return detection.result();
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import io.github.openupr.io.SourceFormat;
 import io.github.openupr.io.sheet.WorkbookHead;
 import io.github.openupr.io.text.FileHead;
 import io.github.openupr.io.text.JsonParsers;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Detection {
                 parser.skipChildren();
             }
             return Optional.empty();
-        } catch (JacksonException e) {
+        } catch (JacksonException | CharConversionException e) {
             // The head ends in the middle of the file, or it is no JSON: what was seen counts.
             return Optional.empty();
         } catch (IOException e) {
