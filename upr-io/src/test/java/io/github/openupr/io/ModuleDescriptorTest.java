@@ -32,8 +32,8 @@ class ModuleDescriptorTest {
     private static final Path ROOT = Path.of(System.getProperty("upr.root"));
 
     /** The tests of the model are a folder in one phase of the build and a jar in the next. */
-    private static final JavaClasses CLASSES = new ClassFileImporter(Set.of(
-                    new ImportOption.DoNotIncludeTests(), location -> !location.contains("-tests.jar")))
+    private static final JavaClasses CLASSES = new ClassFileImporter(
+                    Set.of(new ImportOption.DoNotIncludeTests(), location -> !location.contains("-tests.jar")))
             .importPackages("io.github.openupr");
 
     @ParameterizedTest
