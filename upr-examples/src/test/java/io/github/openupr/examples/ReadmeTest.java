@@ -153,7 +153,7 @@ class ReadmeTest {
 
     /** What stands between the two marks, in each of the sources of src/it that has them. */
     static List<String> examplesForOtherApplications() throws IOException {
-        Pattern marked = Pattern.compile("(?s)// README begins\n(.*?)\n *// README ends");
+        Pattern marked = Pattern.compile("(?s)// applications.md begins\n(.*?)\n *// applications.md ends");
         List<String> examples = new ArrayList<>();
         try (Stream<Path> files = Files.walk(ROOT.resolve("upr-examples/src/it"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))

@@ -9,10 +9,10 @@ import java.io.IOException;
 
 class Jackson2Test extends MapperContract {
 
-    // README begins
+    // applications.md begins
     private final ObjectMapper mapper =
             new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
-    // README ends
+    // applications.md ends
 
     @Override
     UprDataset read(String json) throws IOException {

@@ -6,9 +6,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class Jackson3Test extends MapperContract {
 
-    // README begins
+    // applications.md begins
     private final JsonMapper mapper = JsonMapper.builder().build();
-    // README ends
+    // applications.md ends
 
     @Override
     UprDataset read(String json) {

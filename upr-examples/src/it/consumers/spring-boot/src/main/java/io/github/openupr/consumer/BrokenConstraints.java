@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class BrokenConstraints {
 
-    // README begins
+    // applications.md begins
     @ExceptionHandler
     ProblemDetail brokenConstraints(MethodArgumentNotValidException e) {
         String detail = e.getFieldErrors().stream()
@@ -20,5 +20,5 @@ class BrokenConstraints {
                 .collect(Collectors.joining("; "));
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
     }
-    // README ends
+    // applications.md ends
 }

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RecordController {
 
-    // README begins
+    // applications.md begins
     @PostMapping("/recommendations")
     Recommendation add(@Valid @RequestBody Recommendation recommendation) {
         return recommendation;
     }
-    // README ends
+    // applications.md ends
 
     @PostMapping("/datasets")
     UprDataset add(@Valid @RequestBody UprDataset dataset) {

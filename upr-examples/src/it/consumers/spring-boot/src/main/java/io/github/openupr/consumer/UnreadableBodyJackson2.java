@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class UnreadableBodyJackson2 {
 
-    // README begins
+    // applications.md begins
     @ExceptionHandler
     ProblemDetail unreadableBody(HttpMessageNotReadableException e) {
         String detail = "The body is no JSON.";
@@ -24,5 +24,5 @@ class UnreadableBodyJackson2 {
         }
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
     }
-    // README ends
+    // applications.md ends
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.DatabindException;
 @RestControllerAdvice
 class UnreadableBodyJackson3 {
 
-    // README begins
+    // applications.md begins
     @ExceptionHandler
     ProblemDetail unreadableBody(HttpMessageNotReadableException e) {
         String detail = "The body is no JSON.";
@@ -26,5 +26,5 @@ class UnreadableBodyJackson3 {
         }
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
     }
-    // README ends
+    // applications.md ends
 }
